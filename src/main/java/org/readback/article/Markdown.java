@@ -1,0 +1,98 @@
+package org.readback.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/** Between an article's Markdown and its blocks of plain text; HTML in it is text like any other. */
+final class Markdown {
+    private static final int ARTICLE_HEADING = 2;
+
+    private Markdown() {}
+
+    static List<Block> blocks(String markdown) {
+        List<Block> blocks = new ArrayList<>();
+        Parser.builder().build().parse(markdown).accept(new AbstractVisitor() {
+            private int paragraphs;
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                add(plainText(paragraph));
+            }
+
+            @Override
+            public void visit(HtmlBlock html) {
+                add(html.getLiteral());
+            }
+
+            @Override
+            public void visit(Heading heading) {
+                blocks.add(new Block.Heading(plainText(heading)));
+            }
+
+            private void add(String text) {
+                blocks.add(new Block.Paragraph(++paragraphs, text));
+            }
+        });
+        return blocks;
+    }
+
+    private static String plainText(Node block) {
+        StringBuilder text = new StringBuilder();
+        block.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text words) {
+                text.append(words.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                text.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                text.append(html.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak lineBreak) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak lineBreak) {
+                text.append(' ');
+            }
+        });
+        return text.toString();
+    }
+
+    static String write(List<Block> blocks) {
+        Document document = new Document();
+        for (Block block : blocks) {
+            Node node = block instanceof Block.Heading ? heading() : new Paragraph();
+            node.appendChild(new Text(block.text()));
+            document.appendChild(node);
+        }
+        return MarkdownRenderer.builder().build().render(document);
+    }
+
+    private static Heading heading() {
+        Heading heading = new Heading();
+        heading.setLevel(ARTICLE_HEADING);
+        return heading;
+    }
+}

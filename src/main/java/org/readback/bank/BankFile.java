@@ -1,0 +1,73 @@
+package org.readback.bank;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readback.article.Article;
+import org.readback.yaml.Parsed;
+import org.readback.yaml.Problem;
+import org.readback.yaml.YamlDocument;
+import org.readback.yaml.YamlFields;
+import org.readback.yaml.YamlWriter;
+
+/** {@code questions.yaml}: the bank of the article beside it. */
+public final class BankFile {
+    public static final String NAME = "questions.yaml";
+    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=../schema.json\n";
+    private static final Set<String> FIELDS = Set.of("questions");
+
+    private BankFile() {}
+
+    /**
+     * Reads the questions of {@code article}. A question with a problem is left out; the others are there.
+     *
+     * @throws IOException when the file can't be read at all
+     */
+    public static Parsed<Bank> read(Path file, Article article) throws IOException {
+        try {
+            return parse(file.toString(), Files.readString(file), article);
+        } catch (CharacterCodingException notUtf8) {
+            return new Parsed<>(
+                    Optional.empty(),
+                    List.of(new Problem(file.toString(), 1, 1, "the file is not UTF-8; save it as UTF-8")));
+        }
+    }
+
+    static Parsed<Bank> parse(String file, String content, Article article) {
+        YamlDocument document = new YamlDocument(file, 0);
+        Optional<Bank> bank = document.fields(content).map(fields -> bank(fields, article));
+        return new Parsed<>(bank, document.problems());
+    }
+
+    private static Bank bank(YamlFields fields, Article article) {
+        fields.refuseOthers(FIELDS);
+        EvidenceReader evidence = EvidenceReader.quoting(article);
+        Set<String> ids = new HashSet<>();
+        List<Question> questions = new ArrayList<>();
+        for (YamlFields each : fields.mappings("questions")) {
+            Optional<Question> question = QuestionYaml.read(each, evidence);
+            if (question.isPresent() && !ids.add(question.get().id())) {
+                each.problemAt("id", "'" + question.get().id() + "' is the id of another question; change one");
+            } else {
+                question.ifPresent(questions::add);
+            }
+        }
+        return new Bank(questions);
+    }
+
+    /** The bank as the text of a new file. */
+    public static String write(Bank bank) {
+        List<Map<String, Object>> questions = bank.questions().stream()
+                .map(question -> QuestionYaml.write(
+                        question, question.details().evidence().exact()))
+                .toList();
+        return SCHEMA_LINE + YamlWriter.write(Map.of("questions", questions));
+    }
+}

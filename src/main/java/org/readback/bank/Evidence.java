@@ -1,0 +1,42 @@
+package org.readback.bank;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readback.article.Article;
+import org.readback.article.Block.Paragraph;
+
+/**
+ * Where an article proves a key: an exact quote with the words around it, which find it again after an edit elsewhere.
+ * This is the W3C Web Annotation Data Model's TextQuoteSelector, and the paragraph's number.
+ *
+ * @param paragraph from 1, headings not counted
+ * @param prefix up to 32 characters of the same paragraph before the quote
+ * @param suffix up to 32 characters of the same paragraph after the quote
+ */
+public record Evidence(int paragraph, String exact, String prefix, String suffix) {
+    private static final int CONTEXT = 32;
+
+    /** Evidence at {@code start} in {@code paragraph}. */
+    public static Evidence at(Paragraph paragraph, int start, String exact) {
+        String text = paragraph.text();
+        int end = start + exact.length();
+        return new Evidence(
+                paragraph.number(),
+                exact,
+                text.substring(Math.max(0, start - CONTEXT), start),
+                text.substring(end, Math.min(text.length(), end + CONTEXT)));
+    }
+
+    /** Every place where the article has exactly these words. */
+    public static List<Evidence> find(Article article, String exact) {
+        List<Evidence> places = new ArrayList<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            int start = paragraph.text().indexOf(exact);
+            while (start >= 0) {
+                places.add(at(paragraph, start, exact));
+                start = paragraph.text().indexOf(exact, start + exact.length());
+            }
+        }
+        return places;
+    }
+}

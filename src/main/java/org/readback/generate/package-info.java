@@ -1,0 +1,2 @@
+/** Makes questions from an article, offline. */
+package org.readback.generate;

@@ -1,0 +1,138 @@
+package org.readback.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** The fields of one YAML mapping. Whatever is missing, repeated or of the wrong kind is noted with its place. */
+public final class YamlFields {
+    private final YamlDocument document;
+    private final MappingNode mapping;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> names = new LinkedHashMap<>();
+
+    YamlFields(YamlDocument document, MappingNode mapping) {
+        this.document = document;
+        this.mapping = mapping;
+        for (NodeTuple field : mapping.getValue()) {
+            if (!(field.getKeyNode() instanceof ScalarNode name)) {
+                document.report(field.getKeyNode().getStartMark(), "a field's name must be a word");
+            } else if (names.putIfAbsent(name.getValue(), name) != null) {
+                document.report(name.getStartMark(), "'" + name.getValue() + "' is given twice; delete one");
+            } else {
+                values.put(name.getValue(), field.getValueNode());
+            }
+        }
+    }
+
+    /** Notes a problem for each field that none of {@code known} names. */
+    public void refuseOthers(Set<String> known) {
+        names.forEach((name, node) -> {
+            if (!known.contains(name)) {
+                document.report(
+                        node.getStartMark(), "unknown field '" + name + "'; known are " + String.join(", ", known));
+            }
+        });
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The field's text; empty where it is absent, blank or (with a problem noted) no text. */
+    public Optional<String> text(String name) {
+        Node node = values.get(name);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue().strip()).filter(text -> !text.isEmpty());
+        }
+        problemAt(name, "'" + name + "' must be text");
+        return Optional.empty();
+    }
+
+    /** The field's text with its outer spaces; "" where there is none. */
+    public String rawText(String name) {
+        return values.get(name) instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** As {@link #text}, with a problem noted where the text is missing. */
+    public Optional<String> requiredText(String name) {
+        Optional<String> text = text(name);
+        if (text.isEmpty() && !(values.get(name) instanceof SequenceNode)) {
+            problemAt(name, "'" + name + "' is missing; add it");
+        }
+        return text;
+    }
+
+    /** The field's text as a value; a problem that ends in {@code expected} where {@code parse} gives none. */
+    public <T> Optional<T> value(String name, String expected, Function<String, Optional<T>> parse) {
+        return text(name).flatMap(text -> {
+            Optional<T> value = parse.apply(text);
+            if (value.isEmpty()) {
+                problemAt(name, "'" + name + ": " + text + "' should be " + expected);
+            }
+            return value;
+        });
+    }
+
+    /** The field's own fields; empty where it is absent or no mapping. */
+    public Optional<YamlFields> mapping(String name) {
+        return values.get(name) instanceof MappingNode inner
+                ? Optional.of(new YamlFields(document, inner))
+                : Optional.empty();
+    }
+
+    /** A list of texts; empty where the field is absent. */
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(name)) {
+            if (item instanceof ScalarNode scalar) {
+                texts.add(scalar.getValue().strip());
+            } else {
+                document.report(item.getStartMark(), "'" + name + "' must be a list of texts");
+            }
+        }
+        return texts;
+    }
+
+    /** A list of mappings; empty where the field is absent. */
+    public List<YamlFields> mappings(String name) {
+        List<YamlFields> mappings = new ArrayList<>();
+        for (Node item : items(name)) {
+            if (item instanceof MappingNode each) {
+                mappings.add(new YamlFields(document, each));
+            } else {
+                document.report(item.getStartMark(), "'" + name + "' must be a list whose items have fields");
+            }
+        }
+        return mappings;
+    }
+
+    private List<Node> items(String name) {
+        Node node = values.get(name);
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        if (node != null) {
+            problemAt(name, "'" + name + "' must be a list");
+        }
+        return List.of();
+    }
+
+    /** Notes a problem at the field's value, or at the mapping where the field is absent. */
+    public void problemAt(String name, String message) {
+        Node node = values.getOrDefault(name, mapping);
+        document.report(node.getStartMark(), message);
+    }
+}
