@@ -1,0 +1,116 @@
+package org.readback.article.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readback.article.Block;
+
+/** Sorts the lines between an article's first paragraph and its last: text, subheadings, and what the page put in. */
+final class BodyLines {
+    private static final int LONGEST_HEADING = 9;
+    private static final int SHORTEST_ECHO = 6;
+
+    private final List<ScoredLine> lines;
+    private final String titleKey;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private int paragraphs;
+
+    private BodyLines(List<ScoredLine> lines, String titleKey) {
+        this.lines = lines;
+        this.titleKey = titleKey;
+    }
+
+    static BodyLines of(List<ScoredLine> lines, String title) {
+        BodyLines body = new BodyLines(lines, Words.key(title));
+        for (int i = 0; i < lines.size(); i++) {
+            body.sort(i);
+        }
+        return body;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Dropped> dropped() {
+        return dropped;
+    }
+
+    private void sort(int i) {
+        ScoredLine line = lines.get(i);
+        Optional<Reason> reason = line.cue().or(() -> reason(i));
+        if (reason.isPresent()) {
+            dropped.add(new Dropped(line.text(), reason.get()));
+        } else if (isHeading(i)) {
+            blocks.add(new Block.Heading(line.text()));
+        } else {
+            blocks.add(new Block.Paragraph(++paragraphs, line.text()));
+        }
+    }
+
+    private Optional<Reason> reason(int i) {
+        ScoredLine line = lines.get(i);
+        String key = line.line().key();
+        if (!seen.add(key) || key.equals(titleKey)) {
+            return Optional.of(Reason.REPEATED);
+        }
+        if (isEcho(i, key)) {
+            return Optional.of(Reason.PULL_QUOTE);
+        }
+        if (readsOn(i) || isHeading(i)) {
+            return Optional.empty();
+        }
+        boolean linked = !isText(i - 1) || !isText(i + 1);
+        return Optional.of(linked ? Reason.RELATED : Reason.CAPTION);
+    }
+
+    /** Whether the line is running text, or stands in it as text does. */
+    private boolean readsOn(int i) {
+        ScoredLine line = lines.get(i);
+        if (line.isText()) {
+            return !isHeading(i);
+        }
+        boolean sentence = line.line().endsSentence() && (isText(i - 1) || isText(i + 1));
+        return sentence || isListItem(i);
+    }
+
+    /** Whether the line is one of a list that a paragraph introduces with a colon. */
+    private boolean isListItem(int i) {
+        int first = i;
+        while (first >= 0 && lines.get(first).line().bulleted()) {
+            first--;
+        }
+        return first < i && first >= 0 && lines.get(first).text().endsWith(":");
+    }
+
+    private boolean isHeading(int i) {
+        Line line = lines.get(i).line();
+        if (line.length() > LONGEST_HEADING || line.bulleted() || !startsLikeHeading(line)) {
+            return false;
+        }
+        boolean label = !line.isProse() && !line.endsSentence();
+        return (label || line.isQuestion()) && isText(i - 1) && isText(i + 1);
+    }
+
+    private static boolean startsLikeHeading(Line line) {
+        int first = line.text().codePointAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first) || "\"'“‘".indexOf(first) >= 0;
+    }
+
+    private boolean isText(int i) {
+        return i >= 0 && i < lines.size() && lines.get(i).isText();
+    }
+
+    /** Whether another paragraph holds these very words: a quote pulled out of it to catch the eye. */
+    private boolean isEcho(int i, String key) {
+        return lines.get(i).line().length() >= SHORTEST_ECHO
+                && lines.stream()
+                        .filter(ScoredLine::isText)
+                        .map(other -> other.line().key())
+                        .anyMatch(other -> !other.equals(key) && (" " + other + " ").contains(" " + key + " "));
+    }
+}

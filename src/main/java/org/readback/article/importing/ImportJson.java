@@ -1,0 +1,44 @@
+package org.readback.article.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.readback.article.Article;
+import org.readback.article.Block;
+
+/** An imported article as one line of JSON, for other programs. */
+final class ImportJson {
+    // whatever the terminal's encoding is, plain letters come through
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private ImportJson() {}
+
+    static String write(Imported imported) {
+        Article article = imported.article();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("title", article.title());
+        fields.put("publisher", article.publisher());
+        fields.put("date", Objects.toString(article.date(), null));
+        fields.put("byline", article.byline());
+        fields.put("paragraphs", article.paragraphs().stream().map(Block::text).toList());
+        fields.put("headings", article.headings());
+        fields.put(
+                "dropped", imported.dropped().stream().map(ImportJson::dropped).toList());
+        try {
+            return JSON.writeValueAsString(fields);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("texts and lists are always JSON", impossible);
+        }
+    }
+
+    private static Map<String, String> dropped(Dropped dropped) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("line", dropped.line());
+        fields.put("reason", dropped.reason().words());
+        return fields;
+    }
+}

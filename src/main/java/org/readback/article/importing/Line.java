@@ -1,0 +1,57 @@
+package org.readback.article.importing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a page as its author meant it: spaces tidied, hard wraps joined.
+ *
+ * @param bulleted whether the line is an item of a list
+ * @param blanksBefore how many empty lines stand above it
+ */
+record Line(String text, boolean bulleted, int blanksBefore) {
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’»)\\]*]*");
+    private static final Pattern ENDS_IN_INITIALS = Pattern.compile(".*\\b(\\p{Lu}\\.)+");
+    private static final Pattern INNER_SENTENCE_END =
+            Pattern.compile("[\\p{Ll}\\d)][.!?…][\"'”’)]* +[\"'“‘(\\[]*\\p{Lu}");
+    private static final int SHORTEST_PROSE = 5;
+    private static final int LONGEST_WITHOUT_FULL_STOP = 22;
+
+    List<String> words() {
+        return Words.of(text);
+    }
+
+    int length() {
+        return words().size();
+    }
+
+    boolean endsSentence() {
+        boolean stop = SENTENCE_END.matcher(text).matches();
+        // "Talks with U.S." is a headline
+        return stop && (length() > 12 || !ENDS_IN_INITIALS.matcher(text).matches());
+    }
+
+    boolean hasSeveralSentences() {
+        return INNER_SENTENCE_END.matcher(text).find();
+    }
+
+    /** Whether the line reads as running text: a sentence or more, or a paragraph that lost its end. */
+    boolean isProse() {
+        double grammar = Words.functionShare(words());
+        if (endsSentence()) {
+            return length() >= SHORTEST_PROSE && grammar >= 0.15;
+        }
+        boolean introduces = text.endsWith(":") && length() >= 8 && grammar >= 0.2;
+        return introduces || (length() >= LONGEST_WITHOUT_FULL_STOP && grammar >= 0.28);
+    }
+
+    /** Whether the line is one short question or call, as headlines and subheadings are. */
+    boolean isQuestion() {
+        return (text.endsWith("?") || text.endsWith("!")) && length() <= 14 && !hasSeveralSentences();
+    }
+
+    /** The text without case, quotes and punctuation, to find it again elsewhere on the page. */
+    String key() {
+        return Words.key(text);
+    }
+}

@@ -1,0 +1,85 @@
+package org.readback.article.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tidies a page's spaces, and joins what was one line before it was wrapped by hand or cut at its links. */
+final class Unwrapping {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[•·▪●■◦‣►▶»›*]|[-–](?= )|\\d{1,2}\\.(?=\\s*\\p{Lu}))\\s*(?=\\S)");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:\\p{Ll}|[,;.)](?: |$)|[’']s ).*");
+    private static final Pattern ATTACHES = Pattern.compile("^(?:[,;.)]|[’']s ).*");
+
+    private final WrapWidth width;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Unwrapping(WrapWidth width) {
+        this.width = width;
+    }
+
+    static List<Line> lines(RawPage page) {
+        List<String> tidy = page.lines().stream().map(Unwrapping::tidy).toList();
+        Unwrapping unwrapping = new Unwrapping(WrapWidth.of(tidy));
+        unwrapping.readAll(page.lines(), tidy);
+        return List.copyOf(unwrapping.lines);
+    }
+
+    private static String tidy(String line) {
+        return SPACES.matcher(INVISIBLE.matcher(line).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private void readAll(List<String> raw, List<String> tidy) {
+        int blanks = 0;
+        int indentAbove = 0;
+        String above = "";
+        for (int i = 0; i < tidy.size(); i++) {
+            String text = tidy.get(i);
+            if (text.isEmpty()) {
+                blanks++;
+                continue;
+            }
+            int indent = raw.get(i).length() - raw.get(i).stripLeading().length();
+            Matcher bullet = BULLET.matcher(text);
+            boolean bulleted = bullet.find();
+            boolean indented = indent > indentAbove + 1;
+            if (!bulleted && !indented && !lines.isEmpty() && continues(above, blanks, text)) {
+                append(text);
+            } else {
+                lines.add(new Line(bulleted ? bullet.replaceFirst("") : text, bulleted, blanks));
+            }
+            above = text;
+            indentAbove = indent;
+            blanks = 0;
+        }
+    }
+
+    private boolean continues(String above, int blanks, String text) {
+        Line last = lines.get(lines.size() - 1);
+        if (blanks == 0 && width.wraps(above, text)) {
+            return true;
+        }
+        if (blanks > 1
+                || last.length() < 5
+                || last.endsSentence()
+                || last.text().endsWith(":")) {
+            return false;
+        }
+        // a link's own line: "according to the" / "Evening Post" / ", which ..."
+        List<String> words = last.words();
+        boolean breaksOff = Words.articles(words.subList(words.size() - 1, words.size())) > 0;
+        return breaksOff || (last.length() >= 8 && GOES_ON.matcher(text).matches());
+    }
+
+    private void append(String text) {
+        Line last = lines.remove(lines.size() - 1);
+        boolean hyphenated = last.text().matches(".*\\S-");
+        boolean attached = hyphenated || ATTACHES.matcher(text).matches();
+        lines.add(new Line(last.text() + (attached ? "" : " ") + text, last.bulleted(), last.blanksBefore()));
+    }
+}
