@@ -14,18 +14,22 @@ final class BodyLines {
 
     private final List<ScoredLine> lines;
     private final String titleKey;
+    private final String author;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private int paragraphs;
 
-    private BodyLines(List<ScoredLine> lines, String titleKey) {
+    private BodyLines(List<ScoredLine> lines, String titleKey, String author) {
         this.lines = lines;
         this.titleKey = titleKey;
+        this.author = author;
     }
 
-    static BodyLines of(List<ScoredLine> lines, String title) {
-        BodyLines body = new BodyLines(lines, Words.key(title));
+    static BodyLines of(List<ScoredLine> lines, String title, Optional<String> byline) {
+        String firstAuthor = byline.map(names -> Words.key(names.replaceFirst("(,| and ).*", "")))
+                .orElse("nobody");
+        BodyLines body = new BodyLines(lines, Words.key(title), firstAuthor);
         for (int i = 0; i < lines.size(); i++) {
             body.sort(i);
         }
@@ -58,6 +62,9 @@ final class BodyLines {
         if (!seen.add(key) || key.equals(titleKey)) {
             return Optional.of(Reason.REPEATED);
         }
+        if (key.startsWith(author + " is ") || key.startsWith(author + " was ")) {
+            return Optional.of(Reason.CREDIT);
+        }
         if (isEcho(i, key)) {
             return Optional.of(Reason.PULL_QUOTE);
         }
@@ -74,17 +81,7 @@ final class BodyLines {
         if (line.isText()) {
             return !isHeading(i);
         }
-        boolean sentence = line.line().endsSentence() && (isText(i - 1) || isText(i + 1));
-        return sentence || isListItem(i);
-    }
-
-    /** Whether the line is one of a list that a paragraph introduces with a colon. */
-    private boolean isListItem(int i) {
-        int first = i;
-        while (first >= 0 && lines.get(first).line().bulleted()) {
-            first--;
-        }
-        return first < i && first >= 0 && lines.get(first).text().endsWith(":");
+        return line.line().endsSentence() && (isText(i - 1) || isText(i + 1));
     }
 
     private boolean isHeading(int i) {
@@ -92,13 +89,25 @@ final class BodyLines {
         if (line.length() > LONGEST_HEADING || line.bulleted() || !startsLikeHeading(line)) {
             return false;
         }
-        boolean label = !line.isProse() && !line.endsSentence();
-        return (label || line.isQuestion()) && isText(i - 1) && isText(i + 1);
+        boolean label = !isText(i) && !line.endsSentence();
+        return (label || line.isQuestion()) && isBetweenText(i);
     }
 
     private static boolean startsLikeHeading(Line line) {
         int first = line.text().codePointAt(0);
         return Character.isUpperCase(first) || Character.isDigit(first) || "\"'“‘".indexOf(first) >= 0;
+    }
+
+    private boolean isBetweenText(int i) {
+        int above = i - 1;
+        while (above >= 0 && lines.get(above).isInset()) {
+            above--;
+        }
+        int below = i + 1;
+        while (below < lines.size() && lines.get(below).isInset()) {
+            below++;
+        }
+        return isText(above) && isText(below);
     }
 
     private boolean isText(int i) {

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param end the line after the last
  */
 record BodySpan(int start, int end) {
-    private static final int FEWEST_PARAGRAPHS = 2;
     private static final int FEWEST_WORDS = 50;
 
     /** The stretch with the greatest sum of scores; empty where it does not read as an article. */
@@ -28,27 +27,40 @@ record BodySpan(int start, int end) {
                 span = new BodySpan(start, i + 1);
             }
         }
-        return Optional.of(span.withOpening(lines)).filter(found -> found.isArticle(lines));
+        return Optional.of(span.trimmed(lines)).filter(found -> found.isArticle(lines));
     }
 
-    /** Short sentences that stand at the very top of the body score next to nothing, but belong to it. */
-    private BodySpan withOpening(List<ScoredLine> lines) {
+    /** Begins with text, and ends with the short sentences below the last long one: "He never came back." */
+    private BodySpan trimmed(List<ScoredLine> lines) {
         int first = start;
         while (first < end && !lines.get(first).isText()) {
             first++;
         }
-        return new BodySpan(first, end);
+        int last = end;
+        while (last > first && last < lines.size() && isShortSentence(lines.get(last))) {
+            last++;
+        }
+        return new BodySpan(first, last);
+    }
+
+    private static boolean isShortSentence(ScoredLine line) {
+        return line.cue().isEmpty()
+                && !line.line().bulleted()
+                && line.line().length() >= 2
+                && line.line().endsSentence()
+                && line.line().blanksBefore() <= 1
+                && !line.line().isQuestion();
     }
 
     private boolean isArticle(List<ScoredLine> lines) {
-        List<Line> text = lines.subList(start, end).stream()
-                .filter(ScoredLine::isText)
-                .map(ScoredLine::line)
-                .toList();
-        int words = text.stream().mapToInt(Line::length).sum();
-        int labels = end - start - text.size();
-        // an index of headlines, each with its sentence, is no article
-        boolean index = labels > text.size() && words < 30 * text.size();
-        return text.size() >= FEWEST_PARAGRAPHS && words >= FEWEST_WORDS && !index;
+        int words = 0;
+        int inRuns = 0;
+        for (int i = start; i < end; i++) {
+            boolean text = lines.get(i).isText();
+            words += text ? lines.get(i).line().length() : 0;
+            inRuns += text && i > start && lines.get(i - 1).isText() ? 1 : 0;
+        }
+        // in an index of headlines each has its sentence, and no two sentences follow each other
+        return words >= FEWEST_WORDS && inRuns > 0;
     }
 }

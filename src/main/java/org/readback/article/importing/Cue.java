@@ -1,15 +1,16 @@
 package org.readback.article.importing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells the lines in which a page speaks of itself; an article's own lines have no cue. */
 final class Cue {
-    private static final String CREW = "(reporting|writing|editing|compiled|edited|translated|translation|research)";
+    private static final String CREW =
+            "(reporting|reported|writing|written|editing|edited|compiled|translated|translation|produced|research)";
     private static final String AGENCY = "(ap|afp|epa|upi|reuters|xinhua|getty|associated press|agence france-presse)";
-    private static final String PICTURE = "(photo|photograph|photos|image|picture|credit|illustration|file photo)";
+    private static final String PICTURE =
+            "(photo|photograph|photos|image|picture|media|video|credit|illustration|file photo)";
 
     private record Saying(Reason reason, Pattern pattern) {
         boolean in(Line line) {
@@ -31,7 +32,7 @@ final class Cue {
             saying(Reason.CREDIT, "^\\W*(additional |with |by )?" + CREW + "( and \\w+)? (by|from)\\b"),
             saying(
                     Reason.CREDIT,
-                    "\\bthis (article|story|post|piece|commentary)\\b.{0,30}\\b(published|appeared|adapted|republished)\\b"),
+                    "\\bthis (article|story|post|piece|commentary)\\b.{0,30}\\b(published|appeared|appears|adapted|republished)\\b"),
             saying(
                     Reason.CREDIT,
                     "^\\W*(sources?|editors?|web editor|authors?|tags?|filed under|posted in|categor(y|ies)): ?\\S"),
@@ -46,18 +47,12 @@ final class Cue {
             saying(
                     Reason.FOOTER,
                     "\\b(external|other|third[- ]party) (internet |web ?)?sites\\b|\\bopens? in (a )?new\\b"),
+            saying(Reason.CAPTION, "\\b" + PICTURE + "s?: ?\\p{Lu}.{0,60}$|\\(\\p{Lu}[^()]{0,40}/[^()]{0,40}\\)\\.?$"),
+            saying(Reason.CAPTION, "^(photo shows|in this .{0,40}\\b(photo|image|picture|photograph)\\b)"),
+            saying(Reason.CREDIT, "^\\W*the (author|writer) (is|was)\\b"),
             saying(Reason.FOOTER, "^\\W*(the )?(views|opinions)( and \\w+)? expressed\\b|\\bpowered by\\b"));
     private static final Pattern LINK_ROW =
             Pattern.compile("\\S ?[|>»›·•] ?\\S.*[|>»›·•] ?\\S|^[^.?!]*\\S ?[|>»›] ?\\S[^.]*$");
-    private static final Map<Reason, Double> WEIGHTS = Map.of(
-            Reason.COPYRIGHT, 5.0,
-            Reason.COMMENT, 4.0,
-            Reason.METADATA, 3.0,
-            Reason.SUBSCRIPTION, 2.0,
-            Reason.CREDIT, 1.5,
-            Reason.RELATED, 1.2,
-            Reason.CAPTION, 0.8,
-            Reason.ADVERTISEMENT, 0.7);
 
     private Cue() {}
 
@@ -79,10 +74,5 @@ final class Cue {
             return PageWords.inSentence(line);
         }
         return LINK_ROW.matcher(line.text()).find() ? Optional.of(Reason.NAVIGATION) : PageWords.inLabel(line);
-    }
-
-    /** How strongly a line with this cue speaks for the article's end above it. */
-    static double weight(Reason reason) {
-        return WEIGHTS.getOrDefault(reason, 1.0);
     }
 }

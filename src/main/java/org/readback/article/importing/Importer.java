@@ -20,14 +20,14 @@ public final class Importer {
 
     private static Imported read(List<ScoredLine> lines, BodySpan body) {
         Title title = Title.above(lines, body);
-        BodyLines text = BodyLines.of(lines.subList(body.start(), body.end()), title.text());
-        List<ScoredLine> aboutTheArticle = lines.subList(Math.max(0, title.line() - 2), body.start());
+        Optional<String> byline = Byline.in(lines.subList(Math.max(0, title.line() - 2), body.start()));
+        BodyLines text = BodyLines.of(lines.subList(body.start(), body.end()), title.text(), byline);
         Article article = new Article(
                 Slug.of(title.text()),
                 title.text(),
                 Publisher.of(lines, title, body).orElse(null),
                 PublicationDate.of(lines, title, body).orElse(null),
-                Byline.in(aboutTheArticle).orElse(null),
+                byline.orElse(null),
                 null,
                 null,
                 text.blocks());
@@ -55,7 +55,10 @@ public final class Importer {
         Reason section = Reason.FOOTER;
         for (ScoredLine line : lines.subList(body.end(), lines.size())) {
             section = line.cue().filter(Importer::opensSection).orElse(section);
-            dropped.add(new Dropped(line.text(), line.cue().orElse(section)));
+            boolean headline = section == Reason.FOOTER
+                    && !line.line().isProse()
+                    && line.line().length() > LABEL;
+            dropped.add(new Dropped(line.text(), line.cue().orElse(headline ? Reason.RELATED : section)));
         }
         return dropped;
     }

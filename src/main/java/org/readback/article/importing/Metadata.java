@@ -16,10 +16,8 @@ final class Metadata {
     private Metadata() {}
 
     static boolean is(Line line) {
-        if (line.length() > LONGEST || line.hasSeveralSentences()) {
-            return false;
-        }
-        return isLabelled(line) || isDated(line) || isByline(line);
+        boolean told = isLabelled(line) || isDated(line) || isByline(line);
+        return told && line.length() <= LONGEST && !(line.isProse() && line.hasSeveralSentences());
     }
 
     /** Whether the line says that its date is the article's: "Posted ...", "Last Updated: ...". */

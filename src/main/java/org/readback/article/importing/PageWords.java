@@ -15,7 +15,8 @@ final class PageWords {
     // in running text only these, and only to the reader, tell the page from the article
     private static final Set<String> PLAIN = words("""
             subscribe subscribing subscription newsletter newsletters login inbox cookie cookies password email e-mail
-            comment comments browser javascript website click copyright advertisement donate app privacy feed rss""");
+            comment comments browser javascript website click copyright advertisement donate donation donations
+            deductible app privacy feed rss journalism""");
     private static final Set<String> TO_THE_READER = words("please you your our us we click enter visit");
 
     private PageWords() {}
@@ -72,7 +73,7 @@ final class PageWords {
     static Optional<Reason> inSentence(Line line) {
         List<String> words = lowerCase(line);
         boolean quotes = line.text().matches(".*[\"“”].*");
-        if (quotes || words.size() > 45 || words.stream().noneMatch(TO_THE_READER::contains)) {
+        if (quotes || words.size() > 60 || words.stream().noneMatch(TO_THE_READER::contains)) {
             return Optional.empty();
         }
         return words.stream()

@@ -59,6 +59,7 @@ final class Publisher {
                 .collect(Collectors.toCollection(HashSet::new));
         List<ScoredLine> footer = lines.subList(body.end(), lines.size());
         return lines.subList(0, title.line()).stream()
+                .filter(line -> line.cue().filter(Reason.METADATA::equals).isEmpty())
                 .map(line -> DOES.matcher(line.text()))
                 .filter(Matcher::matches)
                 .map(line -> line.group(1))

@@ -21,6 +21,14 @@ public enum Reason {
     COPYRIGHT,
     FOOTER;
 
+    /** Whether pages set such lines between the paragraphs of an article. */
+    boolean isInset() {
+        return switch (this) {
+            case ADVERTISEMENT, CAPTION, SUBSCRIPTION, SHARING, FOOTER -> true;
+            default -> false;
+        };
+    }
+
     /** The reason in words, such as "pull quote". */
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

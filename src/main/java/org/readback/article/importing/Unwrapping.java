@@ -12,6 +12,8 @@ final class Unwrapping {
     private static final Pattern BULLET =
             Pattern.compile("^(?:[•·▪●■◦‣►▶»›*]|[-–](?= )|\\d{1,2}\\.(?=\\s*\\p{Lu}))\\s*(?=\\S)");
     private static final Pattern GOES_ON = Pattern.compile("^(?:\\p{Ll}|[,;.)](?: |$)|[’']s ).*");
+    private static final Pattern BREAKS_OFF = Pattern.compile(
+            ".* (a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|as|into|than|between|under|told)");
     private static final Pattern ATTACHES = Pattern.compile("^(?:[,;.)]|[’']s ).*");
 
     private final WrapWidth width;
@@ -71,8 +73,7 @@ final class Unwrapping {
             return false;
         }
         // a link's own line: "according to the" / "Evening Post" / ", which ..."
-        List<String> words = last.words();
-        boolean breaksOff = Words.articles(words.subList(words.size() - 1, words.size())) > 0;
+        boolean breaksOff = BREAKS_OFF.matcher(last.text()).matches();
         return breaksOff || (last.length() >= 8 && GOES_ON.matcher(text).matches());
     }
 

@@ -1,0 +1,61 @@
+package org.readback.article.importing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A page's lines, each with its cue, and how they stand to each other. */
+final class PageShape {
+    private static final int SHORTEST_INTRODUCTION = 4;
+
+    private final List<Line> lines;
+    private final List<Optional<Reason>> cues;
+
+    PageShape(List<Line> lines) {
+        this.lines = lines;
+        this.cues = lines.stream().map(Cue::in).toList();
+    }
+
+    Line line(int i) {
+        return lines.get(i);
+    }
+
+    Optional<Reason> cue(int i) {
+        return cues.get(i);
+    }
+
+    /** Whether the line is running text, or of a list that the text introduces. */
+    boolean isText(int i) {
+        return cues.get(i).isEmpty() && (lines.get(i).isProse() || isListed(i));
+    }
+
+    /** Whether the next line that way is text too, advertisements and pictures aside. */
+    boolean goesOn(int i, int step) {
+        int next = i + step;
+        while (exists(next) && cues.get(next).filter(Reason::isInset).isPresent()) {
+            next += step;
+        }
+        return exists(next) && (isText(next) || lines.get(next).isQuestion());
+    }
+
+    /** Whether the line is an item of a list that a colon introduces, or introduces one. */
+    boolean isListed(int i) {
+        int first = i;
+        while (exists(first) && lines.get(first).bulleted() && cues.get(first).isEmpty()) {
+            first--;
+        }
+        return exists(first) && introducesList(first);
+    }
+
+    private boolean introducesList(int i) {
+        Line line = lines.get(i);
+        boolean colon = line.text().endsWith(":") && line.length() >= SHORTEST_INTRODUCTION;
+        return colon
+                && cues.get(i).isEmpty()
+                && exists(i + 1)
+                && lines.get(i + 1).bulleted();
+    }
+
+    private boolean exists(int i) {
+        return i >= 0 && i < lines.size();
+    }
+}
