@@ -2,6 +2,7 @@ package org.readback.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
@@ -81,13 +82,17 @@ final class Markdown {
     }
 
     static String write(List<Block> blocks) {
+        return blocks.stream().map(Markdown::write).collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static String write(Block block) {
+        Node node = block instanceof Block.Heading ? heading() : new Paragraph();
+        node.appendChild(new Text(block.text()));
         Document document = new Document();
-        for (Block block : blocks) {
-            Node node = block instanceof Block.Heading ? heading() : new Paragraph();
-            node.appendChild(new Text(block.text()));
-            document.appendChild(node);
-        }
-        return MarkdownRenderer.builder().build().render(document);
+        document.appendChild(node);
+        String markdown = MarkdownRenderer.builder().build().render(document).stripTrailing();
+        // the renderer escapes the other signs that open a list or a code block, but not these
+        return markdown.startsWith("+") || markdown.startsWith("~") ? "\\" + markdown : markdown;
     }
 
     private static Heading heading() {
