@@ -2,13 +2,18 @@ package org.readback.article;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A title as a readable name for folders and URLs. */
 public final class Slug {
     private static final int LONGEST = 60;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})|(?<=\\p{L})\\.(?=\\p{L}\\b)");
+    // letters that are no plain letter with a mark
+    private static final Map<String, String> LETTERS =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "þ", "th", "ð", "d");
+    private static final Pattern INSIDE_WORDS =
+            Pattern.compile("(?<=\\p{L})['’](?=\\p{L})|(?<=\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
 
@@ -16,16 +21,22 @@ public final class Slug {
 
     /** Lower-case words of plain letters and digits, joined by hyphens, as many whole words as fit. */
     public static String of(String title) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
-        String words = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        String slug = OUTER_HYPHENS
-                .matcher(NOT_IN_SLUGS.matcher(words).replaceAll("-"))
-                .replaceAll("");
+        String words = INSIDE_WORDS.matcher(plainLetters(title)).replaceAll("");
+        String hyphened = NOT_IN_SLUGS.matcher(words).replaceAll("-");
+        String slug = OUTER_HYPHENS.matcher(hyphened).replaceAll("");
         if (slug.length() > LONGEST) {
             int lastWord = slug.lastIndexOf('-', LONGEST);
             slug = slug.substring(0, lastWord > 0 ? lastWord : LONGEST);
         }
         return slug.isEmpty() ? "article" : slug;
+    }
+
+    private static String plainLetters(String title) {
+        String apart = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String plain = MARKS.matcher(apart).replaceAll("");
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return plain;
     }
 }

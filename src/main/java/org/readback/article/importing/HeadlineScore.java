@@ -13,6 +13,7 @@ final class HeadlineScore {
     private static final double USUAL_LENGTH = 1;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;
+    private static final int STANDFIRST = 10;
     private static final double WORD_TOO_MANY = -0.15;
     // headlines leave the articles out and have no full stop; captions and standfirsts have both
     private static final double ARTICLE = -0.3;
@@ -46,7 +47,7 @@ final class HeadlineScore {
         score += ARTICLE * Words.articles(words);
         score += line.endsSentence() && !line.isQuestion() ? FULL_STOP : 0;
         score += LINE_AWAY * Math.min(body.start() - i, FAR_AWAY);
-        return score + (isBelowHeadline(i) ? BELOW_HEADLINE : 0);
+        return score + (isStandfirst(i) ? BELOW_HEADLINE : 0);
     }
 
     /** How much of the line's meaning comes again in the body. */
@@ -56,7 +57,7 @@ final class HeadlineScore {
         return (double) told / Math.max(stems.size(), fewest);
     }
 
-    private boolean isBelowHeadline(int i) {
+    private boolean isStandfirst(int i) {
         if (i == 0
                 || lines.get(i - 1).cue().isPresent()
                 || lines.get(i - 1).line().bulleted()) {
@@ -64,7 +65,8 @@ final class HeadlineScore {
         }
         Line above = lines.get(i - 1).line();
         boolean headline = above.length() >= SHORTEST && above.length() <= LONGEST && told(above.text(), 1) > 0;
-        return headline && lines.get(i).line().length() > above.length();
+        int length = lines.get(i).line().length();
+        return headline && length >= STANDFIRST && length > above.length();
     }
 
     private boolean isMetadata(int i) {

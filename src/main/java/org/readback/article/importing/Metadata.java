@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** Lines that tell when and by whom, not what. */
 final class Metadata {
     private static final int LONGEST = 22;
+    // May is a month and a verb
+    private static final double MOSTLY_DATE = 0.4;
     private static final Pattern LABEL = Pattern.compile(
             "^\\W*(web |first |last |originally )?(posted|published|updated|modified|created|filed|date|dated|publication date|issued)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -30,7 +32,7 @@ final class Metadata {
     static boolean isDated(Line line) {
         boolean dated = EnglishDate.in(line.text()).isPresent()
                 || WHEN.matcher(line.text()).find();
-        return dated && !line.isProse() && Words.functionShare(line.words()) < 0.3 && line.length() <= 16;
+        return dated && !line.isProse() && Words.functionShare(line.words()) < MOSTLY_DATE && line.length() <= 16;
     }
 
     static boolean isByline(Line line) {

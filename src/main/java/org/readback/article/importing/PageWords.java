@@ -35,7 +35,10 @@ final class PageWords {
         put(reasons, Reason.RELATED, """
                 related recommended read more story stories headlines trending latest popular viewed watch listen video
                 videos audio gallery slideshow topics topic tags links coverage article articles""");
-        put(reasons, Reason.CAPTION, "photo photos image images caption picture pictures photograph enlarge graphic");
+        put(
+                reasons,
+                Reason.CAPTION,
+                "photo photos image images caption picture pictures photograph enlarge graphic media playback player");
         put(reasons, Reason.NAVIGATION, """
                 home homepage menu search close skip navigation content next previous back top main section sections
                 archive archives rss feed feeds sitemap index page pages click here browser javascript loading logo

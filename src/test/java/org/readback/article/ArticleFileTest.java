@@ -1,0 +1,102 @@
+package org.readback.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readback.article.Block.Heading;
+import org.readback.article.Block.Paragraph;
+import org.readback.yaml.Parsed;
+import org.readback.yaml.Problem;
+
+class ArticleFileTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. The first of May",
+                "# 10 Downing Street",
+                "- said nobody",
+                "> quoted",
+                "* * *",
+                "---",
+                "A *star*, an _underline_ and a `tick`",
+                "[Foreign ministry spokesman] told reporters <b>no</b> &amp; left",
+                "https://example.org/a_b_c",
+                "    indented",
+                "+ 5 degrees",
+                "1997) and after",
+                "~~~",
+                "ends in a backslash \\"
+            })
+    void aParagraphComesBackWordForWord(String text) {
+        Article article = article("A title", new Paragraph(1, text.strip()), new Paragraph(2, "Another."));
+        assertThat(again(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"US: \"No\" to talks", "'Tis so", "- a dash", "No", "1997", "# one", "a: b #c", "2004-03-23"})
+    void aTitleComesBackWordForWord(String title) {
+        Article article = article(title, new Heading("Why: a \"why\""), new Paragraph(1, "Text."));
+        assertThat(again(article)).isEqualTo(article);
+    }
+
+    @Test
+    void aDateIsADateAndATitleThatLooksLikeOneStaysText() {
+        Parsed<Article> read = givenFile("---\ntitle: 2004-03-23\ndate: 2004-03-23\n---\n\nText.\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().orElseThrow().title()).isEqualTo("2004-03-23");
+        assertThat(read.value().orElseThrow().date()).isEqualTo(LocalDate.of(2004, 3, 23));
+    }
+
+    @Test
+    void everyProblemIsToldWithItsPlace() {
+        assertThat(givenFile("---\ntitle: A\ndate: March 2004\nauthor: B\n---\n\nText.\n")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "a.md:3:7: 'date: March 2004' should be a date such as 2011-04-28",
+                        "a.md:4:1: unknown field 'author'; known are title, publisher, date, byline, source, language");
+    }
+
+    @Test
+    void brokenFrontMatterIsToldWithItsPlace() {
+        assertThat(givenFile("---\ntitle: A: B\n---\n\nText.\n").problems())
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .startsWith("a.md:2:9: this is not YAML");
+    }
+
+    @Test
+    void anArticleNeedsFrontMatterATitleAndAParagraph() {
+        assertThat(givenFile("Text.\n").problems())
+                .singleElement()
+                .extracting(Problem::line)
+                .isEqualTo(1);
+        assertThat(givenFile("---\ndate: 2004-03-23\n---\n\nText.\n").problems())
+                .extracting(Problem::message)
+                .containsExactly("'title' is missing; add it");
+        assertThat(givenFile("---\ntitle: A\n---\n").problems())
+                .extracting(Problem::message)
+                .containsExactly("the article has no paragraph; write one below the ---");
+    }
+
+    private static Parsed<Article> givenFile(String content) {
+        return ArticleFile.parse("a", "a.md", content);
+    }
+
+    private static Article article(String title, Block... blocks) {
+        return new Article(
+                "a", title, "The Press", LocalDate.of(2004, 3, 23), "A. Writer", null, "en", List.of(blocks));
+    }
+
+    private static Article again(Article article) {
+        Parsed<Article> read = givenFile(ArticleFile.write(article));
+        assertThat(read.problems()).isEmpty();
+        return read.value().orElseThrow();
+    }
+}
