@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readback.article.Block;
 
 /** Sorts the lines between an article's first paragraph and its last: text, subheadings, and what the page put in. */
 final class BodyLines {
     private static final int LONGEST_HEADING = 9;
     private static final int SHORTEST_ECHO = 6;
+    private static final int ECHO_CARRIES = 60;
 
     private final List<ScoredLine> lines;
+    private final List<String> keys;
     private final String titleKey;
     private final String author;
     private final List<Block> blocks = new ArrayList<>();
@@ -22,6 +25,7 @@ final class BodyLines {
 
     private BodyLines(List<ScoredLine> lines, String titleKey, String author) {
         this.lines = lines;
+        this.keys = lines.stream().map(line -> line.line().key()).toList();
         this.titleKey = titleKey;
         this.author = author;
     }
@@ -57,8 +61,7 @@ final class BodyLines {
     }
 
     private Optional<Reason> reason(int i) {
-        ScoredLine line = lines.get(i);
-        String key = line.line().key();
+        String key = keys.get(i);
         if (!seen.add(key) || key.equals(titleKey)) {
             return Optional.of(Reason.REPEATED);
         }
@@ -114,12 +117,12 @@ final class BodyLines {
         return i >= 0 && i < lines.size() && lines.get(i).isText();
     }
 
-    /** Whether another paragraph holds these very words: a quote pulled out of it to catch the eye. */
+    /** Whether a paragraph nearby holds these very words: a quote pulled out of it to catch the eye. */
     private boolean isEcho(int i, String key) {
         return lines.get(i).line().length() >= SHORTEST_ECHO
-                && lines.stream()
-                        .filter(ScoredLine::isText)
-                        .map(other -> other.line().key())
+                && IntStream.range(Math.max(0, i - ECHO_CARRIES), Math.min(lines.size(), i + ECHO_CARRIES))
+                        .filter(this::isText)
+                        .mapToObj(keys::get)
                         .anyMatch(other -> !other.equals(key) && (" " + other + " ").contains(" " + key + " "));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param end the line after the last
  */
 record BodySpan(int start, int end) {
+    // what stands there is a caption or a note to subscribers
+    private static final int LINES_ABOVE_DATELINE = 4;
     private static final int FEWEST_WORDS = 50;
 
     /** The stretch with the greatest sum of scores; empty where it does not read as an article. */
@@ -30,11 +32,14 @@ record BodySpan(int start, int end) {
         return Optional.of(span.trimmed(lines)).filter(found -> found.isArticle(lines));
     }
 
-    /** Begins with text, and ends with the short sentences below the last long one: "He never came back." */
+    /** Begins with the dateline, or else with text, and ends with the short sentences below the last long one: "He never came back." */
     private BodySpan trimmed(List<ScoredLine> lines) {
         int first = start;
         while (first < end && !lines.get(first).isText()) {
             first++;
+        }
+        for (int i = first; i < Math.min(first + LINES_ABOVE_DATELINE, end); i++) {
+            first = Dateline.opens(lines.get(i).text()) ? i : first;
         }
         int last = end;
         while (last > first && last < lines.size() && isShortSentence(lines.get(last))) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /** The people who wrote an article, without "By" and job titles. */
 final class Byline {
-    private static final Pattern NAMES =
-            Pattern.compile("^(?:By|BY|by|Written by|Posted by):? (.+?)(?: (?:on|in|at|for) .*| [|•·–—-] .*| \\d.*)?");
+    private static final Pattern NAMES = Pattern.compile(
+            "^(?:By|BY|by|Written by|Posted by):? (?:\\S+['’]s )?(.+?)(?: (?:on|in|at|for) .*| [|•·–—-] .*| \\d.*)?");
     private static final Pattern BETWEEN = Pattern.compile(", and |,| and | AND | & ");
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:van|von|de|der|den|bin|al|el|la|du|\\p{Lu}[\\p{L}.'’-]*)){0,4}");

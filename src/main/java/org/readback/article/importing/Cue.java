@@ -21,18 +21,20 @@ final class Cue {
     private static final List<Saying> SAYINGS = List.of(
             saying(
                     Reason.COPYRIGHT,
-                    "^\\W*(©|\\(c\\)|copyright)[^.a-z]*(\\d{4}|©|by\\b)|© ?\\d{4}|\\ball rights reserved\\b"),
+                    "^\\W*((©|\\(c\\)|copyright)\\W*)+(\\d{4}|by\\b)|© ?\\d{4}|\\ball rights reserved\\b"),
             saying(
                     Reason.COMMENT,
                     "\\bcomments? (is|are|form|section|policy|have been)\\b.{0,40}\\b(closed|moderated|disabled|open)\\b"),
-            saying(Reason.COMMENT, "^(no|\\d+|\\(\\d+\\)) (user |reader )?(comments?|responses|replies)\\b(?!.*\\.$)"),
+            saying(
+                    Reason.COMMENT,
+                    "^(no|\\d+|\\(\\d+\\)) (user |reader )?(comments?|responses|replies|thoughts)\\b(?!.*\\.$)"),
             saying(Reason.COMMENT, "^\\S+( \\S+){0,3} (says|writes|wrote|said):$"),
             saying(Reason.ADVERTISEMENT, "^\\W*(story|article|text) continues (below|after)\\b"),
             saying(Reason.CREDIT, "\\bcontributed( \\w+)? to (this|the) (report|article|story|post|piece)\\b"),
             saying(Reason.CREDIT, "^\\W*(additional |with |by )?" + CREW + "( and \\w+)? (by|from)\\b"),
             saying(
                     Reason.CREDIT,
-                    "\\bthis (article|story|post|piece|commentary)\\b.{0,30}\\b(published|appeared|appears|adapted|republished)\\b"),
+                    "\\bthis (article|story|post|piece|entry|commentary)\\b.{0,30}\\b(published|posted|appeared|appears|adapted|republished)\\b"),
             saying(
                     Reason.CREDIT,
                     "^\\W*(sources?|editors?|web editor|authors?|tags?|filed under|posted in|categor(y|ies)): ?\\S"),
@@ -48,7 +50,10 @@ final class Cue {
                     Reason.FOOTER,
                     "\\b(external|other|third[- ]party) (internet |web ?)?sites\\b|\\bopens? in (a )?new\\b"),
             saying(Reason.CAPTION, "\\b" + PICTURE + "s?: ?\\p{Lu}.{0,60}$|\\(\\p{Lu}[^()]{0,40}/[^()]{0,40}\\)\\.?$"),
-            saying(Reason.CAPTION, "^(photo shows|in this .{0,40}\\b(photo|image|picture|photograph)\\b)"),
+            saying(
+                    Reason.CAPTION,
+                    "^(photo shows|file ?[-–—:]|file photo|in this .{0,40}\\b(photo|image|picture|photograph)\\b)"),
+            saying(Reason.CREDIT, "\\b(information|material)\\b.{0,20}\\bthis (report|article|story)\\b"),
             saying(Reason.CREDIT, "^\\W*the (author|writer) (is|was)\\b"),
             saying(Reason.FOOTER, "^\\W*(the )?(views|opinions)( and \\w+)? expressed\\b|\\bpowered by\\b"));
     private static final Pattern LINK_ROW =

@@ -3,12 +3,15 @@ package org.readback.article.importing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Scores lines by how much they look like the headline of the text below them. */
 final class HeadlineScore {
     private static final double TELLS_THE_STORY = 3;
     private static final double BESIDE_DATE = 1.2;
-    private static final double NEAR_DATE = 1;
+    private static final double NEAR_DATE = 0.8;
+    private static final double BELOW_NAVIGATION = 0.5;
+    private static final double ABOVE_BLANK = 0.4;
     private static final double REPEATED = 1;
     private static final double USUAL_LENGTH = 1;
     private static final int SHORTEST = 4;
@@ -25,11 +28,13 @@ final class HeadlineScore {
 
     private final List<ScoredLine> lines;
     private final BodySpan body;
+    private final List<String> keys;
     private final Set<String> story;
 
     HeadlineScore(List<ScoredLine> lines, BodySpan body) {
         this.lines = lines;
         this.body = body;
+        this.keys = lines.stream().map(line -> line.line().key()).toList();
         this.story = lines.subList(body.start(), body.end()).stream()
                 .flatMap(line -> Words.stems(line.text()).stream())
                 .collect(Collectors.toSet());
@@ -43,6 +48,14 @@ final class HeadlineScore {
         score += words.size() >= SHORTEST && words.size() <= LONGEST ? USUAL_LENGTH : 0;
         score += WORD_TOO_MANY * Math.max(0, words.size() - LONGEST);
         score += isMetadata(i - 1) || isMetadata(i + 1) ? BESIDE_DATE : isMetadata(i + 2) ? NEAR_DATE : 0;
+        score += i > 0
+                        && lines.get(i - 1)
+                                .cue()
+                                .filter(Reason.NAVIGATION::equals)
+                                .isPresent()
+                ? BELOW_NAVIGATION
+                : 0;
+        score += lines.get(i + 1).line().blanksBefore() > 0 ? ABOVE_BLANK : 0;
         score += isRepeated(i, line.key()) ? REPEATED : 0;
         score += ARTICLE * Words.articles(words);
         score += line.endsSentence() && !line.isQuestion() ? FULL_STOP : 0;
@@ -74,11 +87,7 @@ final class HeadlineScore {
     }
 
     private boolean isRepeated(int i, String key) {
-        for (int other = 0; other < lines.size(); other++) {
-            if (other != i && lines.get(other).line().key().startsWith(key)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, keys.size())
+                .anyMatch(other -> other != i && keys.get(other).startsWith(key));
     }
 }

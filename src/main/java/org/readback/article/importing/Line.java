@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param bulleted whether the line is an item of a list
  * @param blanksBefore how many empty lines stand above it
+ * @param words its words without punctuation, kept because every feature asks for them
  */
-record Line(String text, boolean bulleted, int blanksBefore) {
+record Line(String text, boolean bulleted, int blanksBefore, List<String> words) {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’»)\\]*]*");
     private static final Pattern ENDS_IN_INITIALS = Pattern.compile(".*\\b(\\p{Lu}\\.)+");
     private static final Pattern INNER_SENTENCE_END =
@@ -17,8 +18,8 @@ record Line(String text, boolean bulleted, int blanksBefore) {
     private static final int SHORTEST_PROSE = 5;
     private static final int LONGEST_WITHOUT_FULL_STOP = 22;
 
-    List<String> words() {
-        return Words.of(text);
+    Line(String text, boolean bulleted, int blanksBefore) {
+        this(text, bulleted, blanksBefore, Words.of(text));
     }
 
     int length() {

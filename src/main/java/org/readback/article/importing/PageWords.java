@@ -66,10 +66,16 @@ final class PageWords {
         long ofPages = telling.stream().filter(REASONS::containsKey).count();
         boolean labelled = line.text().matches("\\S+( \\S+)? ?: ?\\S.*") && REASONS.containsKey(words.get(0));
         boolean mostly = words.size() <= 12 && ofPages > 0 && 2 * ofPages >= telling.size();
-        // "Photo: ..." and "Read more: ..." name what they are
-        return mostly || labelled
-                ? words.stream().filter(REASONS::containsKey).findFirst().map(REASONS::get)
-                : Optional.empty();
+        // "Photo: ..." and "Read more: ..." name what they are; "What happens next?" does not
+        return (mostly && !line.isQuestion()) || labelled ? strongest(words) : Optional.empty();
+    }
+
+    private static Optional<Reason> strongest(List<String> words) {
+        List<Reason> reasons =
+                words.stream().filter(REASONS::containsKey).map(REASONS::get).toList();
+        return reasons.contains(Reason.ADVERTISEMENT)
+                ? Optional.of(Reason.ADVERTISEMENT)
+                : reasons.stream().findFirst();
     }
 
     /** Why a sentence belongs to the page: the page speaks of itself to its reader, and quotes nobody. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Who published an article, only where the page says so: no name is better than a wrong one. */
 final class Publisher {
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "^\\W*(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)[\\s©()cC,-]*(?:(?:19|20)\\d\\d[\\s,–-]*)+(?:by )?(?:the )?(\\p{Lu}[^.|;]*).*");
+            "^\\W*(?:(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)[\\s,-]*)+(?:(?:19|20)\\d\\d[\\s,–-]*)+(?:by )?(?:the )?(\\p{Lu}[^.|;]*).*");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(,? (Inc|Ltd|Limited|LLC|L\\.?P|LLLP|Company|Corporation|Corp|plc|PLC|Co|All [Rr]ights.*|or its .*))+\\.?$|,$");
     private static final Pattern DOES =

@@ -24,7 +24,7 @@ public enum Reason {
     /** Whether pages set such lines between the paragraphs of an article. */
     boolean isInset() {
         return switch (this) {
-            case ADVERTISEMENT, CAPTION, SUBSCRIPTION, SHARING, FOOTER -> true;
+            case ADVERTISEMENT, CAPTION, SUBSCRIPTION, SHARING, NAVIGATION, FOOTER -> true;
             default -> false;
         };
     }

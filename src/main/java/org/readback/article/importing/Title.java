@@ -14,13 +14,14 @@ import java.util.stream.IntStream;
 record Title(String text, int line) {
     private static final Pattern PARTS = Pattern.compile(" (?:[-–—|»:]|::) | ?[|»] ?");
     private static final int LONGEST = 26;
+    private static final int FARTHEST = 200;
     private static final int SHORTEST_OF_PARTS = 4;
     private static final int WORDS_OF_UNTITLED = 10;
 
     /** The headline above {@code body}; an untitled article is called by its first words. */
     static Title above(List<ScoredLine> lines, BodySpan body) {
         HeadlineScore score = new HeadlineScore(lines, body);
-        return IntStream.range(0, body.start())
+        return IntStream.range(Math.max(0, body.start() - FARTHEST), body.start())
                 .filter(i -> canBeTitle(lines.get(i)))
                 .mapToObj(i -> new Title(withoutSite(lines.get(i).text()), i))
                 .max(Comparator.comparingDouble(score::of))

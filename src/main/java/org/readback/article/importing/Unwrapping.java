@@ -16,6 +16,9 @@ final class Unwrapping {
             ".* (a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|as|into|than|between|under|told)");
     private static final Pattern ATTACHES = Pattern.compile("^(?:[,;.)]|[’']s ).*");
 
+    // no author writes longer ones; a log file does
+    private static final int LONGEST_PARAGRAPH = 10_000;
+
     private final WrapWidth width;
     private final List<Line> lines = new ArrayList<>();
 
@@ -49,7 +52,8 @@ final class Unwrapping {
             int indent = raw.get(i).length() - raw.get(i).stripLeading().length();
             Matcher bullet = BULLET.matcher(text);
             boolean bulleted = bullet.find();
-            boolean indented = indent > indentAbove + 1;
+            boolean hanging = !lines.isEmpty() && lines.get(lines.size() - 1).bulleted();
+            boolean indented = indent > indentAbove + 1 && !hanging;
             if (!bulleted && !indented && !lines.isEmpty() && continues(above, blanks, text)) {
                 append(text);
             } else {
@@ -63,6 +67,9 @@ final class Unwrapping {
 
     private boolean continues(String above, int blanks, String text) {
         Line last = lines.get(lines.size() - 1);
+        if (last.text().length() > LONGEST_PARAGRAPH) {
+            return false;
+        }
         if (blanks == 0 && width.wraps(above, text)) {
             return true;
         }
