@@ -1,10 +1,46 @@
 package org.readback;
 
+import java.io.PrintWriter;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
 /** The command line. */
+@Command(
+        name = "readback",
+        mixinStandardHelpOptions = true,
+        version = "Readback 0.1.0",
+        description = "A classroom reading-and-quiz server.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ServeCommand.class})
 public final class Main {
+    private static final int WRONG_USAGE = 2;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("hello");
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Main::wrongUsage)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    private static int wrongUsage(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(wrong.getMessage() + " (try: " + command.getCommandSpec().qualifiedName() + " --help)");
+        return WRONG_USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        LoggerFactory.getLogger(Main.class).debug("failed", failure);
+        String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        command.getErr().println("That did not work: " + why.lines().findFirst().orElse(why));
+        return 1;
     }
 }

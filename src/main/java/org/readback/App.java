@@ -1,0 +1,108 @@
+package org.readback;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.staticfiles.Location;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.readback.attempt.AttemptPages;
+import org.readback.attempt.ReadingPages;
+import org.readback.bank.Library;
+import org.readback.classroom.ClassPages;
+import org.readback.classroom.FirstTeacherPages;
+import org.readback.classroom.JoinPages;
+import org.readback.classroom.Passwords;
+import org.readback.classroom.SessionCookie;
+import org.readback.classroom.SignInPages;
+import org.readback.database.Database;
+import org.readback.report.GradebookPages;
+import org.readback.web.Access;
+import org.readback.web.ErrorPages;
+import org.readback.web.Gate;
+import org.readback.web.SecurityHeaders;
+import org.readback.web.Views;
+import org.readback.yaml.Problem;
+
+/** A running server: every part of it is made and joined here. */
+public final class App implements AutoCloseable {
+    private final Database database;
+    private final Library library;
+    private final FirstTeacherPages firstTeacher;
+    private final Javalin server;
+
+    private App(Settings settings, Database database, Library library) {
+        Views views = new Views();
+        Passwords passwords = new Passwords();
+        this.database = database;
+        this.library = library;
+        this.firstTeacher = new FirstTeacherPages(database, views, passwords);
+        this.server = Javalin.create(config -> configure(config, settings, views, passwords));
+    }
+
+    /**
+     * Opens the database, reads the content, and serves.
+     *
+     * @param problems is told what is wrong in content files, now and whenever one changes
+     * @throws org.readback.database.DatabaseInUse when another server has the same data open
+     */
+    public static App start(Settings settings, Consumer<Problem> problems) {
+        Library library = new Library(settings.content(), problems);
+        Database database = Database.open(settings.database().orElseGet(() -> Database.embeddedIn(settings.data())));
+        try {
+            App app = new App(settings, database, library);
+            app.server.start(settings.port());
+            return app;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private void configure(JavalinConfig config, Settings settings, Views views, Passwords passwords) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        settings.staticFiles()
+                .ifPresentOrElse(
+                        folder -> config.staticFiles.add(folder.toString(), Location.EXTERNAL),
+                        () -> config.staticFiles.add("/static", Location.CLASSPATH));
+        new SecurityHeaders().register(config.routes);
+        new Gate(request -> SessionCookie.visitor(request, database)).guard(config.routes);
+        new ErrorPages(views).register(config.routes);
+
+        config.routes.get("/up", this::up, Access.EVERYONE);
+        new ReadingPages(library, database, views).register(config.routes);
+        new AttemptPages(library, database, views).register(config.routes);
+        new SignInPages(database, views, passwords).register(config.routes);
+        new JoinPages(database, views, passwords).register(config.routes);
+        firstTeacher.register(config.routes);
+        new ClassPages(database, views).register(config.routes);
+        new GradebookPages(database, views).register(config.routes);
+    }
+
+    private void up(Context request) {
+        boolean up = database.answers();
+        request.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).result(up ? "up" : "down");
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** How many readings are served now. */
+    public int readings() {
+        return library.readings().size();
+    }
+
+    /** The path of the link that creates the first teacher, as long as there is none. */
+    public Optional<String> firstTeacherPath() {
+        return firstTeacher.path();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        database.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.readback;
+
+import io.javalin.util.JavalinBindException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.readback.database.DatabaseInUse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the web server until it is told to stop. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Runs the web server.")
+final class ServeCommand implements Callable<Integer> {
+    @Option(names = "--port", defaultValue = "8080", description = "the port to serve at (default: ${DEFAULT-VALUE})")
+    int port;
+
+    @Option(
+            names = "--content",
+            defaultValue = "questions",
+            description = "the folder of readings (default: ${DEFAULT-VALUE})")
+    Path content = Path.of("questions");
+
+    @Option(
+            names = "--data",
+            defaultValue = "data",
+            description = "the folder of the embedded database (default: ${DEFAULT-VALUE})")
+    Path data = Path.of("data");
+
+    @Option(names = "--database", description = "a JDBC address, in place of the embedded database")
+    @Nullable
+    String database;
+
+    @Option(names = "--static", description = "a folder of styles and scripts, in place of the built-in ones")
+    @Nullable
+    Path staticFiles;
+
+    private final PrintStream out = System.out;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        out.println("Readback is starting …");
+        if (!Files.isDirectory(content)) {
+            return refuse("There is no folder " + content + ". Name the folder of readings with --content.");
+        }
+        try {
+            App app = App.start(settings(), problem -> System.err.println(problem));
+            Runtime.getRuntime().addShutdownHook(new Thread(app::close, "stop"));
+            welcome(app);
+        } catch (DatabaseInUse inUse) {
+            return refuse("The data in " + data + " is in use by another Readback server. "
+                    + "Stop that one, or name another folder with --data.");
+        } catch (JavalinBindException taken) {
+            return refuse("Port " + port + " is in use. Stop what uses it, or name another with --port.");
+        }
+        Thread.currentThread().join();
+        return 0;
+    }
+
+    private Settings settings() {
+        return new Settings(port, content, data, Optional.ofNullable(staticFiles), Optional.ofNullable(database));
+    }
+
+    private void welcome(App app) {
+        String address = "http://localhost:" + app.port();
+        out.println("Serving " + app.readings() + " readings at " + address);
+        app.firstTeacherPath()
+                .ifPresent(path ->
+                        out.println("There is no teacher yet. Create the first one here (the link works once):\n  "
+                                + address + path));
+        out.println("Stop with Ctrl-C.");
+    }
+
+    private static int refuse(String why) {
+        System.err.println(why);
+        return 1;
+    }
+}

@@ -1,0 +1,124 @@
+package org.readback.attempt;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.ConflictResponse;
+import io.javalin.http.Context;
+import io.javalin.http.UnprocessableContentResponse;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.readback.article.Article;
+import org.readback.bank.Library;
+import org.readback.bank.Question;
+import org.readback.bank.Question.Choice;
+import org.readback.bank.Reading;
+import org.readback.classroom.ClassroomStore;
+import org.readback.database.Database;
+import org.readback.quiz.Quiz;
+import org.readback.web.Access;
+import org.readback.web.Frame;
+import org.readback.web.Gate;
+import org.readback.web.PathId;
+import org.readback.web.Views;
+import org.readback.web.Visitor;
+
+/** Answering the questions of an attempt, submitting it, and seeing what came of it. */
+public final class AttemptPages {
+    private final Library library;
+    private final Database database;
+    private final Views views;
+
+    public AttemptPages(Library library, Database database, Views views) {
+        this.library = library;
+        this.database = database;
+        this.views = views;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/attempts/{id}", this::show, Access.SIGNED_IN);
+        routes.put("/attempts/{id}/responses/{question}", this::saveOne, Access.STUDENTS);
+        routes.post("/attempts/{id}/responses", this::saveAll, Access.STUDENTS);
+        routes.post("/attempts/{id}/submission", this::submit, Access.STUDENTS);
+    }
+
+    private void show(Context request) {
+        Visitor visitor = Gate.signedIn(request);
+        long id = PathId.of(request, "id");
+        Attempt attempt = database.transact(handle -> new AttemptStore(handle)
+                .find(id)
+                .filter(found -> maySee(handle, visitor, found))
+                .orElseThrow(PathId::notFound));
+        Optional<Article> article = library.reading(attempt.article()).map(Reading::article);
+        Frame frame = Frame.of(request, attempt.articleTitle());
+        // a student sees no key before submission; a teacher reviews at any time
+        if (attempt.isSubmitted() || visitor.isTeacher()) {
+            views.render(request, "attempt/review", ReviewPage.of(frame, attempt, article));
+        } else {
+            views.render(request, "attempt/attempt", AttemptPage.of(frame, attempt, article));
+        }
+    }
+
+    private static boolean maySee(Handle handle, Visitor visitor, Attempt attempt) {
+        return visitor.isTeacher()
+                ? new ClassroomStore(handle).teaches(visitor.id(), attempt.studentId())
+                : attempt.studentId() == visitor.id();
+    }
+
+    private void saveOne(Context request) {
+        String answer = request.formParam("answer");
+        database.change(handle -> {
+            Attempt attempt = ownOpenAttempt(request, handle);
+            Question question = attempt.question(request.pathParam("question")).orElseThrow(PathId::notFound);
+            save(handle, attempt, question, answer == null ? "" : answer);
+        });
+        request.status(204);
+    }
+
+    private Attempt ownOpenAttempt(Context request, Handle handle) {
+        AttemptStore attempts = new AttemptStore(handle);
+        long id = PathId.of(request, "id");
+        attempts.lock(id);
+        Attempt attempt = attempts.find(id)
+                .filter(found -> found.studentId() == Gate.signedIn(request).id())
+                .orElseThrow(PathId::notFound);
+        if (attempt.isSubmitted()) {
+            throw new ConflictResponse("This attempt is already submitted.");
+        }
+        return attempt;
+    }
+
+    private static void save(Handle handle, Attempt attempt, Question question, String answer) {
+        if (question instanceof Choice choice
+                && !Quiz.options(choice, attempt.seed()).contains(answer)) {
+            throw new UnprocessableContentResponse("That is not one of the options. Load the page again.");
+        }
+        if (!attempt.response(question).equals(new Response.Chosen(answer))) {
+            new AttemptStore(handle).respond(attempt.id(), question.id(), answer);
+        }
+    }
+
+    private void saveAll(Context request) {
+        database.change(handle -> saveForm(request, handle));
+        request.redirect("/attempts/" + PathId.of(request, "id"));
+    }
+
+    /** Saves what the form of the whole attempt holds: each field is named after its question. */
+    private void saveForm(Context request, Handle handle) {
+        Attempt attempt = ownOpenAttempt(request, handle);
+        for (Question question : attempt.questions()) {
+            String answer = request.formParam(question.id());
+            if (answer != null) {
+                save(handle, attempt, question, answer);
+            }
+        }
+    }
+
+    private void submit(Context request) {
+        long id = PathId.of(request, "id");
+        database.change(handle -> {
+            saveForm(request, handle);
+            AttemptStore attempts = new AttemptStore(handle);
+            attempts.submit(attempts.find(id).orElseThrow(PathId::notFound));
+        });
+        request.redirect("/attempts/" + id);
+    }
+}

@@ -1,0 +1,82 @@
+package org.readback.attempt;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.ConflictResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readback.attempt.AttemptStore.Latest;
+import org.readback.bank.Library;
+import org.readback.bank.Passage;
+import org.readback.bank.Reading;
+import org.readback.database.Database;
+import org.readback.quiz.Quiz;
+import org.readback.web.Access;
+import org.readback.web.Frame;
+import org.readback.web.Gate;
+import org.readback.web.Views;
+import org.readback.web.Visitor;
+
+/** The readings, each reading's page, and the start of an attempt at its quiz. */
+public final class ReadingPages {
+    private final Library library;
+    private final Database database;
+    private final Views views;
+    private final SecureRandom seeds = new SecureRandom();
+
+    public ReadingPages(Library library, Database database, Views views) {
+        this.library = library;
+        this.database = database;
+        this.views = views;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/", this::list, Access.EVERYONE);
+        routes.get("/read/{article}", this::read, Access.EVERYONE);
+        routes.post("/read/{article}/attempts", this::start, Access.STUDENTS);
+    }
+
+    private void list(Context request) {
+        Map<String, Latest> attempts = student(request)
+                .map(student -> database.transact(handle -> new AttemptStore(handle).latest(student.id())))
+                .orElse(Map.of());
+        List<ReadingsPage.Listed> readings = library.readings().stream()
+                .map(reading -> new ReadingsPage.Listed(reading, Optional.ofNullable(attempts.get(reading.slug()))))
+                .toList();
+        views.render(request, "attempt/readings", new ReadingsPage(Frame.of(request, "Readings"), readings));
+    }
+
+    private static Optional<Visitor> student(Context request) {
+        return Gate.visitor(request).filter(Visitor::isStudent);
+    }
+
+    private void read(Context request) {
+        Reading reading = reading(request);
+        Optional<Latest> attempt = student(request)
+                .flatMap(student ->
+                        database.transact(handle -> new AttemptStore(handle).latest(student.id(), reading.slug())));
+        views.render(
+                request,
+                "attempt/reading",
+                new ReadingPage(
+                        Frame.of(request, reading.article().title()), reading, Passage.of(reading.article()), attempt));
+    }
+
+    private Reading reading(Context request) {
+        return library.reading(request.pathParam("article")).orElseThrow(() -> new NotFoundResponse());
+    }
+
+    private void start(Context request) {
+        Quiz quiz = Quiz.of(reading(request));
+        if (quiz.questions().isEmpty()) {
+            throw new ConflictResponse("This reading has no questions yet, so there is nothing to answer.");
+        }
+        long student = Gate.signedIn(request).id();
+        long attempt =
+                database.transact(handle -> new AttemptStore(handle).openAttempt(student, quiz, seeds.nextLong()));
+        request.redirect("/attempts/" + attempt);
+    }
+}

@@ -1,0 +1,17 @@
+package org.readback.attempt;
+
+import java.util.List;
+import java.util.Optional;
+import org.readback.attempt.AttemptStore.Latest;
+import org.readback.bank.Reading;
+import org.readback.web.Frame;
+
+/** What the list of readings is given. */
+public record ReadingsPage(Frame frame, List<Listed> readings) {
+    /** A reading and, for a student, where the newest attempt at it stands. */
+    public record Listed(Reading reading, Optional<Latest> attempt) {
+        public int questions() {
+            return reading.bank().published().size();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.readback.attempt;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.readback.bank.Question;
+
+/**
+ * Points earned.
+ *
+ * @param outOf the most that could be earned
+ */
+public record Score(double points, int outOf) {
+    /** The score of one question: a pure function of its snapshot and the last response. */
+    public static Score of(Question question, Response response) {
+        int outOf = question.details().points();
+        return new Score(outOf * response.fraction(question), outOf);
+    }
+
+    /** All of these together. */
+    public static Score sum(Collection<Score> scores) {
+        return new Score(
+                scores.stream().mapToDouble(Score::points).sum(),
+                scores.stream().mapToInt(Score::outOf).sum());
+    }
+
+    /** As people say it: "7 of 9", or "6.5 of 9". */
+    public String inWords() {
+        String earned = points == Math.rint(points)
+                ? String.valueOf(Math.round(points))
+                : String.format(Locale.ROOT, "%.1f", points);
+        return earned + " of " + outOf;
+    }
+}

@@ -1,0 +1,2 @@
+/** Attempts: reading, answering, marking and scores. */
+package org.readback.attempt;

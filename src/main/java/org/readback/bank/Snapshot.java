@@ -1,0 +1,36 @@
+package org.readback.bank;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.readback.yaml.YamlDocument;
+
+/** A question as an attempt keeps it: the fields of its bank's YAML, as JSON (which is YAML, too). */
+public final class Snapshot {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Snapshot() {}
+
+    public static String write(Question question) {
+        Evidence evidence = question.details().evidence();
+        Map<String, Object> quote = new LinkedHashMap<>();
+        quote.put("paragraph", evidence.paragraph());
+        quote.put("exact", evidence.exact());
+        quote.put("prefix", evidence.prefix());
+        quote.put("suffix", evidence.suffix());
+        try {
+            return JSON.writeValueAsString(QuestionYaml.write(question, quote));
+        } catch (JsonProcessingException textAndNumbersOnly) {
+            throw new IllegalStateException(textAndNumbersOnly);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Question read(String snapshot) {
+        YamlDocument document = new YamlDocument("snapshot", 0);
+        return document.fields(snapshot)
+                .flatMap(fields -> QuestionYaml.read(fields, EvidenceReader.recorded()))
+                .orElseThrow(() -> new IllegalStateException("a snapshot is broken: " + document.problems()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.readback.classroom;
+
+import java.util.List;
+import org.readback.web.Frame;
+
+/**
+ * What the view of one class is given.
+ *
+ * @param joinAddress the address where students type the code
+ */
+public record ClassPage(Frame frame, Classroom classroom, List<Person> students, String joinAddress) {}

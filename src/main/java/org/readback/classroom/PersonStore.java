@@ -1,0 +1,58 @@
+package org.readback.classroom;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.readback.web.Role;
+
+/** The SQL of people. */
+public final class PersonStore {
+    private final Handle handle;
+
+    public PersonStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Adds a person and gives the id; empty when somebody has the name already. */
+    Optional<Long> add(String name, Role role, String passwordHash) {
+        return handle.createUpdate("""
+                        insert into person (name, name_key, role, password_hash, created_at)
+                        values (:name, :key, :role, :passwordHash, :now) on conflict do nothing""")
+                .bind("name", Person.tidy(name))
+                .bind("key", Person.key(name))
+                .bind("role", role.word())
+                .bind("passwordHash", passwordHash)
+                .bind("now", Instant.now())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    Optional<Person> named(String name) {
+        return handle.createQuery("select id, name, role, password_hash from person where name_key = :key")
+                .bind("key", Person.key(name))
+                .mapTo(Person.class)
+                .findOne();
+    }
+
+    /** Whether the school has a teacher yet. */
+    public boolean hasTeacher() {
+        return handle.createQuery("select count(*) from person where role = 'teacher'")
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    /** The students of a class, by name. */
+    public List<Person> studentsOf(long classroom) {
+        return handle.createQuery("""
+                        select p.id, p.name, p.role, p.password_hash
+                        from membership m join person p on p.id = m.student_id
+                        where m.classroom_id = :classroom
+                        order by p.name_key""")
+                .bind("classroom", classroom)
+                .mapTo(Person.class)
+                .list();
+    }
+}

@@ -1,0 +1,2 @@
+/** People, their classes, and how they sign in. */
+package org.readback.classroom;

@@ -1,0 +1,92 @@
+package org.readback.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** The open database. A transaction is on disk when {@link #transact} returns. */
+public final class Database implements AutoCloseable {
+    private static final int CONNECTIONS = 10;
+
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+        this.jdbi = Jdbi.create(source).registerRowMapper(new RecordMapper());
+    }
+
+    /**
+     * The JDBC address of the embedded database in a data folder. WRITE_DELAY=0 puts each commit on disk before it is
+     * confirmed; H2's default would lose the last half second when the process is killed.
+     */
+    public static String embeddedIn(Path data) {
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("readback")
+                + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                + ";DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /**
+     * Opens the database and brings its tables up to date.
+     *
+     * @throws DatabaseInUse when another process has the embedded database open
+     */
+    public static Database open(String jdbcUrl) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(jdbcUrl);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        try {
+            HikariDataSource source = new HikariDataSource(config);
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(source)
+                    .load()
+                    .migrate();
+            return new Database(source);
+        } catch (RuntimeException failure) {
+            throw isLocked(failure) ? new DatabaseInUse(failure) : failure;
+        }
+    }
+
+    private static boolean isLocked(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.sql.SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Runs {@code work} in one transaction: all of it is kept, or nothing. */
+    public <T extends @Nullable Object> T transact(Function<Handle, T> work) {
+        return jdbi.<T, RuntimeException>inTransaction(work::apply);
+    }
+
+    /** As {@link #transact}, for work without a result. */
+    public void change(Consumer<Handle> work) {
+        jdbi.<RuntimeException>useTransaction(work::accept);
+    }
+
+    /** Whether the database answers just now. */
+    public boolean answers() {
+        try {
+            return jdbi.withHandle(handle ->
+                    handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+        } catch (JdbiException silent) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

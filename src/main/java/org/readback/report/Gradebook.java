@@ -1,0 +1,74 @@
+package org.readback.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.readback.attempt.Score;
+
+/** The newest scores of a class: a row for each student, a column for each article that somebody has tried. */
+public record Gradebook(List<Column> columns, List<Row> rows) {
+    /**
+     * One article.
+     *
+     * @param average the mean share of points earned, in whole percent; empty before the first submission
+     * @param submitted how many students have submitted: the average's N
+     */
+    public record Column(String article, String title, Optional<Long> average, long submitted) {}
+
+    /** One student, with a cell for each column. */
+    public record Row(String student, List<Optional<Cell>> cells) {}
+
+    /**
+     * A student's newest attempt at an article.
+     *
+     * @param score empty while the attempt is in progress
+     * @param attempts how often the student has tried
+     */
+    public record Cell(long attempt, Optional<Score> score, int attempts) {}
+
+    /** An attempt of a student, as it stands in the log. */
+    public record Entry(long student, long attempt, String article, String title, Optional<Score> score) {}
+
+    /** Puts the attempts, oldest first, of these students (names by id, in order) together. */
+    static Gradebook of(Map<Long, String> students, List<Entry> entries) {
+        Map<String, String> titles = new TreeMap<>();
+        Map<Long, Map<String, Cell>> cells = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            titles.put(entry.article(), entry.title());
+            cells.computeIfAbsent(entry.student(), student -> new TreeMap<>())
+                    .merge(
+                            entry.article(),
+                            new Cell(entry.attempt(), entry.score(), 1),
+                            (older, newer) -> new Cell(newer.attempt(), newer.score(), older.attempts() + 1));
+        }
+        List<Row> rows = new ArrayList<>();
+        students.forEach((id, name) -> {
+            Map<String, Cell> own = cells.getOrDefault(id, Map.of());
+            rows.add(new Row(
+                    name,
+                    titles.keySet().stream()
+                            .map(article -> Optional.ofNullable(own.get(article)))
+                            .toList()));
+        });
+        List<Column> columns = new ArrayList<>();
+        titles.forEach((article, title) -> columns.add(column(article, title, columns.size(), rows)));
+        return new Gradebook(columns, rows);
+    }
+
+    private static Column column(String article, String title, int at, List<Row> rows) {
+        List<Score> scores = rows.stream()
+                .flatMap(row -> row.cells().get(at).stream())
+                .flatMap(cell -> cell.score().stream())
+                .toList();
+        Optional<Long> average = scores.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Math.round(scores.stream()
+                        .mapToDouble(score -> 100 * score.points() / score.outOf())
+                        .average()
+                        .orElse(0)));
+        return new Column(article, title, average, scores.size());
+    }
+}

@@ -1,0 +1,2 @@
+/** What teachers see of their classes' work. */
+package org.readback.report;

@@ -1,0 +1,21 @@
+package org.readback.web;
+
+import io.javalin.security.RouteRole;
+import java.util.Optional;
+
+/** Who may use a route. Each route names one; a route that names none is refused. */
+public enum Access implements RouteRole {
+    EVERYONE,
+    SIGNED_IN,
+    STUDENTS,
+    TEACHERS;
+
+    boolean admits(Optional<Visitor> visitor) {
+        return switch (this) {
+            case EVERYONE -> true;
+            case SIGNED_IN -> visitor.isPresent();
+            case STUDENTS -> visitor.filter(Visitor::isStudent).isPresent();
+            case TEACHERS -> visitor.filter(Visitor::isTeacher).isPresent();
+        };
+    }
+}

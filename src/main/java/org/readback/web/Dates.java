@@ -1,0 +1,25 @@
+package org.readback.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and times as people read them. */
+public final class Dates {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private Dates() {}
+
+    /** Such as "28 April 2011". */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** Such as "28 April 2011, 09:14", in the zone of the server, which is the school's. */
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(ZoneId.systemDefault()));
+    }
+}

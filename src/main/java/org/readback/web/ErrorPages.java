@@ -1,0 +1,60 @@
+package org.readback.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what went wrong in words: a page for a page, a line of text for a script. Never a stack trace. */
+public final class ErrorPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String NO_PAGE = "There is no such page. Check the address, or go back to the readings.";
+    private static final String OUR_FAULT =
+            "Something went wrong on our side. What was saved is safe; try again in a moment.";
+
+    private final Views views;
+
+    public ErrorPages(Views views) {
+        this.views = views;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.exception(HttpResponseException.class, this::refused);
+        routes.exception(Exception.class, this::failed);
+    }
+
+    private void refused(HttpResponseException refusal, Context request) {
+        boolean missing = refusal.getStatus() == HttpStatus.NOT_FOUND.getCode();
+        String said = String.valueOf(refusal.getMessage());
+        boolean saysWhy = said.endsWith(".");
+        answer(request, refusal.getStatus(), missing && !saysWhy ? NO_PAGE : saysWhy ? said : said + ".");
+    }
+
+    private void failed(Exception failure, Context request) {
+        LOG.error("{} {} failed", request.method(), request.path(), failure);
+        answer(request, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), OUR_FAULT);
+    }
+
+    private void answer(Context request, int status, String message) {
+        request.status(status);
+        if (HandlerType.PUT.equals(request.method())) {
+            request.contentType("text/plain; charset=utf-8").result(message);
+        } else {
+            views.render(request, "web/error", new ErrorPage(Frame.of(request, title(status)), title(status), message));
+        }
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 401 -> "Please sign in";
+            case 403 -> "Not for this account";
+            case 404, 405 -> "No such page";
+            case 409 -> "That is not possible now";
+            case 413 -> "Too much at once";
+            default -> status < 500 ? "That did not work" : "Something went wrong";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.readback.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
+import io.javalin.http.UnauthorizedResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Stands before every route: finds out who asks, and lets in only whom the route admits. */
+public final class Gate {
+    private static final String VISITOR = "visitor";
+    private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
+
+    private final Function<Context, Optional<Visitor>> sessions;
+
+    /** A gate that asks {@code sessions} who sent a request. */
+    public Gate(Function<Context, Optional<Visitor>> sessions) {
+        this.sessions = sessions;
+    }
+
+    public void guard(RoutesConfig routes) {
+        routes.beforeMatched(this::admit);
+    }
+
+    private void admit(Context request) {
+        if (!READING.contains(request.method()) && CrossSite.isForeign(request)) {
+            throw new ForbiddenResponse("This request came from another site, so nothing was changed.");
+        }
+        Optional<Visitor> visitor = sessions.apply(request);
+        request.attribute(VISITOR, visitor);
+        boolean admitted =
+                request.routeRoles().stream().anyMatch(role -> role instanceof Access access && access.admits(visitor));
+        if (!admitted) {
+            refuse(request, visitor);
+        }
+    }
+
+    private static void refuse(Context request, Optional<Visitor> visitor) {
+        if (visitor.isPresent() || request.routeRoles().isEmpty()) {
+            throw new ForbiddenResponse("This page is not for your account.");
+        }
+        if (HandlerType.GET.equals(request.method())) {
+            request.redirect("/sign-in?next=" + URLEncoder.encode(request.path(), StandardCharsets.UTF_8));
+            request.skipRemainingHandlers();
+        } else {
+            throw new UnauthorizedResponse("You are signed out. Sign in again, then go on.");
+        }
+    }
+
+    /** Who sent this request, if anyone is signed in. */
+    public static Optional<Visitor> visitor(Context request) {
+        Optional<Visitor> visitor = request.attribute(VISITOR);
+        return visitor == null ? Optional.empty() : visitor;
+    }
+
+    /** Who sent this request, on a route that only signed-in people reach. */
+    public static Visitor signedIn(Context request) {
+        return visitor(request).orElseThrow(UnauthorizedResponse::new);
+    }
+}

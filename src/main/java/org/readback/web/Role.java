@@ -1,0 +1,18 @@
+package org.readback.web;
+
+import java.util.Locale;
+
+/** What a person is to the school. */
+public enum Role {
+    TEACHER,
+    STUDENT;
+
+    /** The role as the database keeps it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Role of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

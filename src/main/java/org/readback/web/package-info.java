@@ -1,0 +1,2 @@
+/** Page plumbing: views, forms, error pages, and who may ask for what. */
+package org.readback.web;
