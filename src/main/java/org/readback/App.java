@@ -5,6 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.router.Endpoint;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.readback.attempt.AttemptPages;
@@ -98,6 +100,13 @@ public final class App implements AutoCloseable {
     /** The path of the link that creates the first teacher, as long as there is none. */
     public Optional<String> firstTeacherPath() {
         return firstTeacher.path();
+    }
+
+    /** Every route, with who may use it. */
+    List<Endpoint> endpoints() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.readback.attempt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
 import org.readback.bank.Evidence;
 import org.readback.bank.Passage;
@@ -14,7 +15,11 @@ import org.readback.web.Frame;
 /** What the review of an attempt is given: each response beside its key, and the evidence marked in the passage. */
 public record ReviewPage(
         Frame frame, Attempt attempt, Optional<Article> article, Optional<Passage> passage, List<Reviewed> questions) {
-    /** A question with what was answered and what was right. */
+    /**
+     * A question with what was answered and what was right.
+     *
+     * @param anchor where its evidence stands in the passage; null when it can't be found there any more
+     */
     public record Reviewed(
             int number,
             String prompt,
@@ -23,7 +28,7 @@ public record ReviewPage(
             List<Option> options,
             Optional<String> feedback,
             Evidence evidence,
-            boolean inPassage) {
+            @Nullable String anchor) {
         public int paragraph() {
             return evidence.paragraph();
         }
@@ -34,14 +39,21 @@ public record ReviewPage(
 
     /** How a question went. */
     public enum Verdict {
-        RIGHT("Right"),
-        WRONG("Not right"),
-        UNANSWERED("Not answered");
+        RIGHT("Right", "right"),
+        WRONG("Not right", "wrong"),
+        UNANSWERED("Not answered", "");
 
         private final String words;
+        private final String style;
 
-        Verdict(String words) {
+        Verdict(String words, String style) {
             this.words = words;
+            this.style = style;
+        }
+
+        /** The name of its style, beside that of all verdicts. */
+        public String style() {
+            return style;
         }
 
         public String words() {
@@ -58,13 +70,13 @@ public record ReviewPage(
         List<Reviewed> reviewed = new ArrayList<>();
         for (Question question : attempt.questions()) {
             int number = reviewed.size() + 1;
-            boolean inPassage = passage.filter(text -> text.marks(number)).isPresent();
-            reviewed.add(reviewed(number, attempt, question, inPassage));
+            Optional<String> anchor = passage.flatMap(text -> text.anchor(number));
+            reviewed.add(reviewed(number, attempt, question, anchor.orElse(null)));
         }
         return new ReviewPage(frame, attempt, article, passage, reviewed);
     }
 
-    private static Reviewed reviewed(int number, Attempt attempt, Question question, boolean inPassage) {
+    private static Reviewed reviewed(int number, Attempt attempt, Question question, @Nullable String anchor) {
         Response response = attempt.response(question);
         return new Reviewed(
                 number,
@@ -74,7 +86,7 @@ public record ReviewPage(
                 options(attempt, question, response),
                 question.feedback(),
                 question.details().evidence(),
-                inPassage);
+                anchor);
     }
 
     private static Verdict verdict(Question question, Response response) {

@@ -25,9 +25,13 @@ public record Score(double points, int outOf) {
 
     /** As people say it: "7 of 9", or "6.5 of 9". */
     public String inWords() {
-        String earned = points == Math.rint(points)
+        return earned() + " of " + outOf;
+    }
+
+    /** The points as people write them: "7" or "6.5". */
+    public String earned() {
+        return points == Math.rint(points)
                 ? String.valueOf(Math.round(points))
                 : String.format(Locale.ROOT, "%.1f", points);
-        return earned + " of " + outOf;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
 import org.readback.article.Block;
 
@@ -25,7 +26,12 @@ public record Passage(List<Part> parts) {
      * @param marks the numbers of the questions whose evidence it is
      * @param first those of {@code marks} that begin here
      */
-    public record Span(String text, List<Integer> marks, List<Integer> first) {}
+    public record Span(String text, List<Integer> marks, List<Integer> first) {
+        /** The name by which links lead here; null where no mark begins. */
+        public @Nullable String anchor() {
+            return first.isEmpty() ? null : "evidence-q" + first.get(0);
+        }
+    }
 
     /**
      * Evidence to mark.
@@ -55,12 +61,14 @@ public record Passage(List<Part> parts) {
         return new Passage(parts);
     }
 
-    /** Whether the evidence of this question is marked somewhere. */
-    public boolean marks(int question) {
+    /** The name of the place where the evidence of this question begins, if it could be found. */
+    public Optional<String> anchor(int question) {
         return parts.stream()
                 .filter(Part.Paragraph.class::isInstance)
                 .flatMap(part -> ((Part.Paragraph) part).spans().stream())
-                .anyMatch(span -> span.marks().contains(question));
+                .filter(span -> span.first().contains(question))
+                .flatMap(span -> Optional.ofNullable(span.anchor()).stream())
+                .findFirst();
     }
 
     /** Where the evidence is now: the article may have been edited since the question was asked. */
