@@ -8,6 +8,8 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.readback.attempt.AttemptPages;
 import org.readback.attempt.ReadingPages;
@@ -50,8 +52,10 @@ public final class App implements AutoCloseable {
      * @throws org.readback.database.DatabaseInUse when another server has the same data open
      */
     public static App start(Settings settings, Consumer<Problem> problems) {
+        // the two slow parts of a start don't need each other
+        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(() -> open(settings));
         Library library = new Library(settings.content(), problems);
-        Database database = Database.open(settings.database().orElseGet(() -> Database.embeddedIn(settings.data())));
+        Database database = opened(opening);
         try {
             App app = new App(settings, database, library);
             app.server.start(settings.port());
@@ -62,7 +66,20 @@ public final class App implements AutoCloseable {
         }
     }
 
+    private static Database open(Settings settings) {
+        return Database.open(settings.database().orElseGet(() -> Database.embeddedIn(settings.data())));
+    }
+
+    private static Database opened(CompletableFuture<Database> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
     private void configure(JavalinConfig config, Settings settings, Views views, Passwords passwords) {
+        config.router.javaLangErrorHandler(ErrorPages::brokenProgram);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         settings.staticFiles()

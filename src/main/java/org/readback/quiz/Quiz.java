@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Reading;
@@ -25,7 +26,9 @@ public record Quiz(Reading reading, List<Question> questions) {
         options.add(question.key());
         // sorted first, so that the author's order says nothing
         Collections.sort(options);
-        Collections.shuffle(options, new Random(seed ^ question.id().hashCode()));
+        // SplittableRandom first: Random alone starts alike for seeds that are near each other
+        long mixed = new SplittableRandom(seed ^ question.id().hashCode()).nextLong();
+        Collections.shuffle(options, new Random(mixed));
         return List.copyOf(options);
     }
 }

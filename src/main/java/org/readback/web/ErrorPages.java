@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +38,18 @@ public final class ErrorPages {
     private void failed(Exception failure, Context request) {
         LOG.error("{} {} failed", request.method(), request.path(), failure);
         answer(request, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), OUR_FAULT);
+    }
+
+    /** Answers where the program itself is broken, as when a class is missing: too late for a page. */
+    public static void brokenProgram(HttpServletResponse response, Error error) {
+        LOG.error("a request failed", error);
+        response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        response.setContentType("text/plain; charset=utf-8");
+        try {
+            response.getWriter().write(OUR_FAULT);
+        } catch (IOException gone) {
+            LOG.debug("the browser is gone", gone);
+        }
     }
 
     private void answer(Context request, int status, String message) {

@@ -1,0 +1,63 @@
+package org.readback.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readback.article.Article;
+import org.readback.article.Block;
+import org.readback.bank.Passage.Mark;
+import org.readback.bank.Passage.Part;
+
+class PassageTest {
+    @Test
+    void evidenceIsCutOutOfItsParagraph() {
+        assertThat(marked("One two three.", "two")).containsExactly("One ", "1[two", " three.");
+    }
+
+    @Test
+    void overlappingEvidenceKeepsAllItsQuestions() {
+        assertThat(marked("One two three four.", "One two three", "three four"))
+                .containsExactly("1[One two ", "1,2[three", "2[ four", ".");
+    }
+
+    @Test
+    void evidenceThatTheArticleHasNoMoreIsLeftOut() {
+        assertThat(marked("One two three.", "five")).containsExactly("One two three.");
+    }
+
+    @Test
+    void ofTwoLikePlacesTheOneWithTheSameContextIsMarked() {
+        Article article = article("Red is red. Blue is red.");
+        Evidence second = Evidence.find(article, "red").get(1);
+
+        assertThat(spans(Passage.of(article, List.of(new Mark(1, second)))))
+                .containsExactly("Red is red. Blue is ", "1[red", ".");
+    }
+
+    private static List<String> marked(String paragraph, String... quotes) {
+        List<Mark> marks = new ArrayList<>();
+        for (String quote : quotes) {
+            marks.add(new Mark(marks.size() + 1, new Evidence(1, quote, "", "")));
+        }
+        return spans(Passage.of(article(paragraph), marks));
+    }
+
+    private static Article article(String paragraph) {
+        return new Article("a", "A", null, null, null, null, null, List.of(new Block.Paragraph(1, paragraph)));
+    }
+
+    private static List<String> spans(Passage passage) {
+        return ((Part.Paragraph) passage.parts().get(0))
+                .spans().stream()
+                        .map(span -> span.marks().isEmpty()
+                                ? span.text()
+                                : String.join(
+                                                ",",
+                                                span.marks().stream()
+                                                        .map(String::valueOf)
+                                                        .toList()) + "[" + span.text())
+                        .toList();
+    }
+}
