@@ -6,8 +6,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -82,10 +84,11 @@ public final class App implements AutoCloseable {
         config.router.javaLangErrorHandler(ErrorPages::brokenProgram);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        settings.staticFiles()
-                .ifPresentOrElse(
-                        folder -> config.staticFiles.add(folder.toString(), Location.EXTERNAL),
-                        () -> config.staticFiles.add("/static", Location.CLASSPATH));
+        config.staticFiles.add(files -> {
+            files.directory = settings.staticFiles().map(Path::toString).orElse("/static");
+            files.location = settings.staticFiles().isPresent() ? Location.EXTERNAL : Location.CLASSPATH;
+            files.roles = Set.of(Access.EVERYONE);
+        });
         new SecurityHeaders().register(config.routes);
         new Gate(request -> SessionCookie.visitor(request, database)).guard(config.routes);
         new ErrorPages(views).register(config.routes);

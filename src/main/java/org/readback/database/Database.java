@@ -42,6 +42,8 @@ public final class Database implements AutoCloseable {
     public static Database open(String jdbcUrl) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
+        // by name: a program inside Maven has class loaders that the driver manager doesn't look into
+        config.setDriverClassName(jdbcUrl.startsWith("jdbc:postgresql:") ? "org.postgresql.Driver" : "org.h2.Driver");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         try {

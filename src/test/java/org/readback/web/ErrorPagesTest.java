@@ -36,6 +36,12 @@ class ErrorPagesTest {
     }
 
     @Test
+    void stylesAndScriptsAreServedToEveryone() {
+        assertThat(server.guest().get("/css/readback.css").text()).contains("@import");
+        assertThat(server.guest().get("/js/attempt.js").status()).isEqualTo(200);
+    }
+
+    @Test
     void theServerSaysThatItIsUp() {
         assertThat(server.guest().get("/up")).isEqualTo(new Answer(200, "/up", "up"));
     }
