@@ -18,7 +18,7 @@ import org.readback.yaml.YamlFields;
 
 /** Between a question and its fields in a bank's YAML. */
 final class QuestionYaml {
-    private static final Set<String> FIELDS = new LinkedHashSet<>(List.of(
+    static final Set<String> FIELDS = new LinkedHashSet<>(List.of(
             "id",
             "type",
             "prompt",
