@@ -79,6 +79,15 @@ public final class Sample {
         return options.get(turn % options.size());
     }
 
+    /** Makes a folder of readings with nothing in it; gives that folder. */
+    static Path emptyFolder(Path content) {
+        try {
+            return Files.createDirectories(content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Writes the reading into a folder of readings; gives that folder. */
     public static Path writeTo(Path content) {
         try {

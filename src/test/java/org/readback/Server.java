@@ -41,6 +41,12 @@ public final class Server implements AutoCloseable {
         return new Server(temporaryFolder(), Path.of("questions"), Optional.empty());
     }
 
+    /** A server of a school that has no readings yet. */
+    public static Server startWithoutReadings() {
+        Path folder = temporaryFolder();
+        return new Server(folder, Sample.emptyFolder(folder.resolve("questions")), Optional.empty());
+    }
+
     private static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("readback");

@@ -1,0 +1,61 @@
+package org.readback.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A visit by keyboard alone. Wherever the focus goes, it has to show. */
+final class Keyboard {
+    private static final int MORE_THAN_ANY_PAGE_HAS = 200;
+    private static final String HAS_FOCUS = "it => it === document.activeElement";
+    private static final String RING = """
+            it => {
+              const style = getComputedStyle(it);
+              const box = it.getBoundingClientRect();
+              const shown = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+              return (shown ? '' : 'off screen ') + style.outlineStyle + ' ' + style.outlineWidth;
+            }""";
+
+    private final Visit visit;
+    private final Page page;
+
+    Keyboard(Visit visit) {
+        this.visit = visit;
+        this.page = visit.page();
+    }
+
+    Keyboard press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Keyboard type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses Tab until this has the focus, and looks for the focus ring at every stop on the way. */
+    Keyboard tabTo(Locator goal) {
+        for (int stop = 0; stop < MORE_THAN_ANY_PAGE_HAS; stop++) {
+            press("Tab");
+            Locator focused = page.locator(":focus");
+            if (focused.count() == 0) {
+                continue; // past the page's end: the browser's own controls
+            }
+            assertThat(focused.evaluate(RING))
+                    .as("focus ring of %s", focused.evaluate("it => it.outerHTML.slice(0, 120)"))
+                    .isEqualTo("solid 3px");
+            if ((boolean) goal.evaluate(HAS_FOCUS)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab never reaches " + goal);
+    }
+
+    /** Goes to a link or button and presses Enter. */
+    void activate(AriaRole role, String name) {
+        tabTo(visit.named(role, name)).press("Enter");
+    }
+}

@@ -1,0 +1,125 @@
+package org.readback.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.readback.Guest;
+import org.readback.Sample;
+import org.readback.Server;
+import org.readback.bank.Library;
+import org.readback.bank.Question;
+import org.readback.bank.Question.Choice;
+
+/** A school at work, with people in every state that a page shows; and two servers where it is still the first day. */
+final class School implements AutoCloseable {
+    static final String READING = "/read/rights-dialogue-2011";
+    static final String LONG_NAME =
+            "Wilhelmina Featherstonehaugh-Cholmondeley-Majoribanks von und zu Hohenlohe-Langenburg, set 2";
+
+    private static final Library LIBRARY = new Library(Path.of("questions"), problem -> {});
+    private static final List<String> NAMES = List.of(
+            "Amara Bello",
+            "Bao Nguyen",
+            "Chidi Eze",
+            "Dalia Haddad",
+            "Emil Sørensen",
+            "Fatima Zahra Alaoui",
+            "Grace O’Neill",
+            "Hana Suzuki",
+            "Ivan Petrov",
+            "Júlia Nagy",
+            "Kwame Mensah",
+            LONG_NAME);
+
+    private final Server server = Server.startWithBundledReadings();
+    private final Server firstDay = Server.startWithoutReadings();
+    private final Server firstHour = Server.start();
+
+    final Guest signedOut = server.guest();
+    final Guest teacher = server.teacher();
+    final String classWithScores = teacher.createClass("English 9B");
+    final String classWithStudents = teacher.createClass("English 9C, " + LONG_NAME);
+    final String classWithNobody = teacher.createClass("English 9D");
+    final Guest newStudent = joined("Zoë Adeyemi", classWithStudents);
+    final Guest student = joined("Noor Rahman", classWithScores);
+    final Guest busyStudent = joined("Mateo Ruiz Ortega", classWithScores);
+
+    final Guest nobodyYet = firstDay.guest();
+    final String firstTeacherPath = firstDay.firstTeacherPath();
+    final Guest teacherOfNoClass = firstHour.teacher();
+
+    /** Attempts by {@link #busyStudent}. */
+    final String freshAttempt;
+
+    final String answeredAttempt;
+    final String review;
+
+    School() {
+        manyScores();
+        submit(student, "rights-dialogue-2011", 3);
+        freshAttempt = start(busyStudent, "beijing-rights-talks-1997");
+        answeredAttempt = answer(busyStudent, "rights-dialogue-2011", 5);
+        review = submit(busyStudent, "rights-talks-to-begin-2011", 3);
+    }
+
+    private Guest joined(String name, String classPath) {
+        return server.student(name, teacher.joinCode(classPath));
+    }
+
+    private void manyScores() {
+        int turn = 0;
+        for (String name : NAMES) {
+            Guest pupil = joined(name, classWithScores);
+            turn++;
+            submit(pupil, "rights-dialogue-2011", turn);
+            if (turn % 3 != 0) {
+                submit(pupil, "china-halts-talks-2004", turn + 1);
+            }
+            if (turn % 4 == 0) {
+                answer(pupil, "washington-beijing-dispute-2004", turn);
+            }
+        }
+    }
+
+    private static String start(Guest student, String slug) {
+        return student.post("/read/" + slug + "/attempts").path();
+    }
+
+    /** Answers the questions, some rightly and some not, another mixture for each turn; the last ones stay blank. */
+    private static String answer(Guest student, String slug, int turn) {
+        String attempt = start(student, slug);
+        student.post(attempt + "/responses", answers(slug, turn));
+        return attempt;
+    }
+
+    private static String submit(Guest student, String slug, int turn) {
+        String attempt = start(student, slug);
+        student.post(attempt + "/submission", answers(slug, turn));
+        return attempt;
+    }
+
+    private static String[] answers(String slug, int turn) {
+        List<Question> questions = LIBRARY.reading(slug).orElseThrow().bank().published();
+        List<String> form = new ArrayList<>();
+        for (int i = 0; i < questions.size() - turn % 4; i++) {
+            if (questions.get(i) instanceof Choice choice) {
+                boolean right = (i * 7 + turn) % (turn % 5 + 3) != 0;
+                form.add(choice.id());
+                form.add(right ? choice.key() : choice.distractors().get(0));
+            }
+        }
+        return form.toArray(String[]::new);
+    }
+
+    /** A page of the sample reading, which the teacher of no class sees. */
+    String sampleReading() {
+        return "/read/" + Sample.SLUG;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        firstDay.close();
+        firstHour.close();
+    }
+}

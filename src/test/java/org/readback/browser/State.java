@@ -1,0 +1,111 @@
+package org.readback.browser;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.readback.Guest;
+
+/**
+ * A page in one of its states: who looks at it, where it is, and what is done there first. A new page is one line in
+ * {@link #all}, and is then looked at from every side by {@link EveryPageTest} and {@link Screenshots}.
+ */
+record State(String name, Guest guest, String path, Consumer<Visit> first) {
+    static List<State> all(School school) {
+        return Stream.of(
+                        readings(school),
+                        reading(school),
+                        attempts(school),
+                        doors(school),
+                        classes(school),
+                        odd(school))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<State> readings(School school) {
+        return List.of(
+                state("readings, signed out", school.signedOut, "/"),
+                state("readings, student", school.busyStudent, "/"),
+                state("readings, teacher", school.teacher, "/"),
+                state("readings, none yet", school.nobodyYet, "/"));
+    }
+
+    private static List<State> reading(School school) {
+        return List.of(
+                state("reading, signed out", school.signedOut, School.READING),
+                state("reading, not begun", school.newStudent, School.READING),
+                state("reading, begun", school.busyStudent, School.READING),
+                state("reading, submitted", school.student, School.READING),
+                state("reading, teacher", school.teacher, School.READING));
+    }
+
+    private static List<State> attempts(School school) {
+        return List.of(
+                state("attempt, fresh", school.busyStudent, school.freshAttempt),
+                state("attempt, answered", school.busyStudent, school.answeredAttempt),
+                state("attempt, teacher", school.teacher, school.answeredAttempt),
+                state("review, student", school.busyStudent, school.review),
+                state("review, teacher", school.teacher, school.review),
+                state("review, at the evidence", school.busyStudent, school.review + "#evidence-q3"));
+    }
+
+    private static List<State> doors(School school) {
+        return List.of(
+                state("sign in", school.signedOut, "/sign-in"),
+                state("sign in, problem", school.signedOut, "/sign-in", pressing("Sign in")),
+                state("join", school.signedOut, "/join"),
+                state("join, problems", school.signedOut, "/join", pressing("Join class")),
+                state("join, student", school.student, "/join"),
+                state("first teacher", school.nobodyYet, school.firstTeacherPath),
+                state(
+                        "first teacher, problems",
+                        school.nobodyYet,
+                        school.firstTeacherPath,
+                        pressing("Create account")));
+    }
+
+    private static List<State> classes(School school) {
+        return List.of(
+                state("classes, none yet", school.teacherOfNoClass, "/classes"),
+                state("classes, none yet, problem", school.teacherOfNoClass, "/classes", pressing("Create class")),
+                state("classes", school.teacher, "/classes"),
+                state("classes, problem", school.teacher, "/classes", pressing("Create class")),
+                state("class, nobody yet", school.teacher, school.classWithNobody),
+                state("class, one student", school.teacher, school.classWithStudents),
+                state("class", school.teacher, school.classWithScores),
+                state("gradebook, nobody yet", school.teacher, school.classWithNobody + "/gradebook"),
+                state("gradebook, nothing begun", school.teacher, school.classWithStudents + "/gradebook"),
+                state("gradebook", school.teacher, school.classWithScores + "/gradebook"));
+    }
+
+    private static List<State> odd(School school) {
+        return List.of(
+                state("no such page", school.signedOut, "/nowhere"),
+                state("no such reading", school.student, "/read/nowhere"),
+                state("not for this account", school.student, "/classes"));
+    }
+
+    private static State state(String name, Guest guest, String path) {
+        return state(name, guest, path, visit -> {});
+    }
+
+    private static State state(String name, Guest guest, String path, Consumer<Visit> first) {
+        return new State(name, guest, path, first);
+    }
+
+    private static Consumer<Visit> pressing(String button) {
+        return visit -> visit.press(button);
+    }
+
+    /** Goes there, and does what comes first. */
+    Visit visit() {
+        Visit visit = Visit.by(guest).open(path);
+        first.accept(visit);
+        return visit;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

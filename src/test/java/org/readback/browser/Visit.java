@@ -1,0 +1,177 @@
+package org.readback.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import org.readback.Guest;
+
+/**
+ * Somebody at a page of Readback, who finds things as a screen reader does: by role and name. What no page may do is
+ * noted on the way, and is told when the visit ends.
+ */
+final class Visit implements AutoCloseable {
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private boolean listening = true;
+
+    private Visit(Guest guest, com.microsoft.playwright.Browser.NewContextOptions options) {
+        this.address = guest.address();
+        this.context = Browser.context(options.setBaseURL(address).setViewportSize(1280, 800));
+        guest.cookies()
+                .forEach(cookie -> context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue())
+                        .setUrl(address)
+                        .setHttpOnly(true))));
+        this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onPageError(error -> complaints.add("script failed: " + error));
+        page.onConsoleMessage(this::hear);
+        page.onResponse(this::look);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address + "/")) {
+                complaints.add("asked another site: " + request.url());
+            }
+        });
+    }
+
+    /** A visit with the guest's cookies, so signed in as the guest is. */
+    static Visit by(Guest guest) {
+        return new Visit(guest, new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
+    static Visit withoutScripts(Guest guest) {
+        return new Visit(guest, new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private void hear(ConsoleMessage message) {
+        // a failed request is heard of in look(), and a cut network is no fault of the page
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            complaints.add("console: " + message.text());
+        }
+    }
+
+    private void look(Response response) {
+        boolean isPart = !response.request().isNavigationRequest();
+        if (isPart && response.status() >= 400) {
+            complaints.add(response.status() + " for " + response.url());
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visit open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visit type(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Visit press(String button) {
+        named(AriaRole.BUTTON, button).click();
+        return this;
+    }
+
+    Visit follow(String link) {
+        named(AriaRole.LINK, link).click();
+        return this;
+    }
+
+    /** Chooses an option of the question with this prompt. */
+    Visit choose(String prompt, String option) {
+        option(prompt, option).check();
+        return this;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A question in an attempt, with its options and its status. */
+    Locator question(String prompt) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(prompt));
+    }
+
+    Locator option(String prompt, String option) {
+        return question(prompt)
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true));
+    }
+
+    Locator status(String prompt) {
+        return question(prompt).getByRole(AriaRole.STATUS);
+    }
+
+    /** A question in a review. */
+    Locator reviewed(String prompt) {
+        return page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(prompt));
+    }
+
+    Visit seesStatus(String prompt, String words) {
+        assertThat(status(prompt)).containsText(words);
+        return this;
+    }
+
+    Visit sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    Visit seesHeading(String name) {
+        assertThat(named(AriaRole.HEADING, name)).isVisible();
+        return this;
+    }
+
+    Visit isAt(String path) {
+        assertThat(page).hasURL(address + path);
+        return this;
+    }
+
+    String path() {
+        return page.url().substring(address.length());
+    }
+
+    void cutTheNetwork() {
+        context.setOffline(true);
+    }
+
+    void mendTheNetwork() {
+        context.setOffline(false);
+    }
+
+    /** Fails for what was complained of until now; what comes later is a test tool's doing, not the page's. */
+    void complainForTheLastTime() {
+        complain();
+        listening = false;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        complain();
+    }
+
+    private void complain() {
+        if (listening && !complaints.isEmpty()) {
+            throw new AssertionError(String.join("\n", complaints));
+        }
+    }
+}
