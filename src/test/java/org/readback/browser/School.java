@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.readback.Guest;
-import org.readback.Sample;
 import org.readback.Server;
 import org.readback.bank.Library;
 import org.readback.bank.Question;
@@ -109,11 +108,6 @@ final class School implements AutoCloseable {
             }
         }
         return form.toArray(String[]::new);
-    }
-
-    /** A page of the sample reading, which the teacher of no class sees. */
-    String sampleReading() {
-        return "/read/" + Sample.SLUG;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Pictures of every page, for looking at: run with the folder to write them to, and with a part of the names. */
 final class Screenshots {
@@ -23,17 +24,14 @@ final class Screenshots {
     }
 
     private static void shoot(State state, Path folder) {
-        try (Visit visit = state.visit()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (int width : List.of(1280, 375)) {
-                    visit.page().setViewportSize(width, 800);
-                    String name = "%s-%d-%s.png"
-                            .formatted(
-                                    state.name().replaceAll("\\W+", "-"),
-                                    width,
-                                    scheme.name().toLowerCase(java.util.Locale.ROOT));
-                    visit.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name)));
+        for (int width : List.of(1280, 375)) {
+            try (Visit visit = state.visit(width)) {
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    String name = (state.name() + " " + width + " " + scheme).replaceAll("\\W+", "-") + ".png";
+                    visit.page()
+                            .screenshot(new Page.ScreenshotOptions()
+                                    .setPath(folder.resolve(name.toLowerCase(Locale.ROOT))));
                 }
             }
         }

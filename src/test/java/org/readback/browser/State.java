@@ -97,9 +97,9 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
         return visit -> visit.press(button);
     }
 
-    /** Goes there, and does what comes first. */
-    Visit visit() {
-        Visit visit = Visit.by(guest).open(path);
+    /** Goes there in a window this wide, and does what comes first. */
+    Visit visit(int width) {
+        Visit visit = Visit.by(guest).widen(width).open(path);
         first.accept(visit);
         return visit;
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.readback.Guest;
@@ -26,7 +27,9 @@ final class Visit implements AutoCloseable {
 
     private Visit(Guest guest, com.microsoft.playwright.Browser.NewContextOptions options) {
         this.address = guest.address();
-        this.context = Browser.context(options.setBaseURL(address).setViewportSize(1280, 800));
+        this.context = Browser.context(options.setBaseURL(address)
+                .setViewportSize(1280, 800)
+                .setReducedMotion(ReducedMotion.REDUCE)); // so that no colour is looked at while it changes
         guest.cookies()
                 .forEach(cookie -> context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue())
                         .setUrl(address)
@@ -68,6 +71,11 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    Visit widen(int width) {
+        page.setViewportSize(width, 800);
+        return this;
     }
 
     Visit open(String path) {
