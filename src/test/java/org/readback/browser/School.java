@@ -11,7 +11,7 @@ import org.readback.bank.Question.Choice;
 
 /** A school at work, with people in every state that a page shows; and two servers where it is still the first day. */
 final class School implements AutoCloseable {
-    static final String READING = "/read/rights-dialogue-2011";
+    static final String READING = "/read/rights-talks-to-begin-2011";
     static final String LONG_NAME =
             "Wilhelmina Featherstonehaugh-Cholmondeley-Majoribanks von und zu Hohenlohe-Langenburg, set 2";
 
@@ -55,10 +55,10 @@ final class School implements AutoCloseable {
 
     School() {
         manyScores();
-        submit(student, "rights-dialogue-2011", 3);
+        submit(student, "rights-talks-to-begin-2011", 3);
         freshAttempt = start(busyStudent, "beijing-rights-talks-1997");
-        answeredAttempt = answer(busyStudent, "rights-dialogue-2011", 5);
-        review = submit(busyStudent, "rights-talks-to-begin-2011", 3);
+        answeredAttempt = answer(busyStudent, "rights-talks-to-begin-2011", 5);
+        review = submit(busyStudent, "rights-dialogue-2011", 4);
     }
 
     private Guest joined(String name, String classPath) {
