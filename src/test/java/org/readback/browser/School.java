@@ -58,7 +58,7 @@ final class School implements AutoCloseable {
         submit(student, "rights-talks-to-begin-2011", 3);
         freshAttempt = start(busyStudent, "beijing-rights-talks-1997");
         answeredAttempt = answer(busyStudent, "rights-talks-to-begin-2011", 5);
-        review = submit(busyStudent, "rights-dialogue-2011", 4);
+        review = submit(busyStudent, "rights-dialogue-2011", 1);
     }
 
     private Guest joined(String name, String classPath) {

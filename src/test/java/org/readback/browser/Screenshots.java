@@ -5,25 +5,26 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
-/** Pictures of every page, for looking at: run with the folder to write them to, and with a part of the names. */
-final class Screenshots {
-    private Screenshots() {}
+/**
+ * Pictures of every page in both colour schemes, on a desk and on a phone, for looking at. No part of the build:
+ * {@code mvn test -Dtest=Screenshots -Dscreenshots=FOLDER -Donly=PART-OF-A-NAME}.
+ */
+class Screenshots {
+    private static final Path FOLDER = Path.of(System.getProperty("screenshots", "target/screenshots"));
+    private static final String ONLY = System.getProperty("only", "");
 
-    public static void main(String... arguments) {
-        Path folder = Path.of(arguments[0]);
-        String only = arguments.length > 1 ? arguments[1] : "";
+    @Test
+    void ofEveryPage() {
         try (School school = new School()) {
-            for (State state : State.all(school)) {
-                if (state.name().contains(only)) {
-                    shoot(state, folder);
-                }
-            }
+            State.all(school).stream()
+                    .filter(state -> state.name().contains(ONLY))
+                    .forEach(Screenshots::shoot);
         }
-        System.exit(0); // Chromium's driver would keep this process
     }
 
-    private static void shoot(State state, Path folder) {
+    private static void shoot(State state) {
         for (int width : List.of(1280, 375)) {
             try (Visit visit = state.visit(width)) {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -31,7 +32,7 @@ final class Screenshots {
                     String name = (state.name() + " " + width + " " + scheme).replaceAll("\\W+", "-") + ".png";
                     visit.page()
                             .screenshot(new Page.ScreenshotOptions()
-                                    .setPath(folder.resolve(name.toLowerCase(Locale.ROOT))));
+                                    .setPath(FOLDER.resolve(name.toLowerCase(Locale.ROOT))));
                 }
             }
         }
