@@ -15,6 +15,7 @@ public final class Slug {
     private static final Pattern INSIDE_WORDS =
             Pattern.compile("(?<=\\p{L})['’](?=\\p{L})|(?<=\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern SLUG = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
 
     private Slug() {}
@@ -29,6 +30,11 @@ public final class Slug {
             slug = slug.substring(0, lastWord > 0 ? lastWord : LONGEST);
         }
         return slug.isEmpty() ? "article" : slug;
+    }
+
+    /** Whether a name can stand in addresses: lower-case words joined by hyphens, at most 100 characters. */
+    public static boolean isSlug(String name) {
+        return SLUG.matcher(name).matches();
     }
 
     private static String plainLetters(String title) {

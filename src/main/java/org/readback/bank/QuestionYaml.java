@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readback.article.Slug;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Details;
 import org.readback.bank.Question.Origin;
@@ -67,8 +68,9 @@ final class QuestionYaml {
 
     private static Optional<Details> details(YamlFields fields, EvidenceReader evidenceReader) {
         Optional<String> id = fields.requiredText("id");
-        if (id.isPresent() && !id.get().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            fields.problemAt("id", "'" + id.get() + "' should be lower-case words joined by hyphens");
+        if (id.isPresent() && !Slug.isSlug(id.get())) {
+            fields.problemAt(
+                    "id", "'" + id.get() + "' should be lower-case words joined by hyphens, at most 100 characters");
             id = Optional.empty();
         }
         Optional<String> prompt = fields.requiredText("prompt");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.article.Article;
 import org.readback.article.ArticleFile;
+import org.readback.article.Slug;
 import org.readback.yaml.Parsed;
 import org.readback.yaml.Problem;
 
@@ -50,6 +51,11 @@ record Shelf(Path folder, String stamp, Optional<Reading> reading, List<Problem>
 
     private static Shelf read(Path folder, String stamp, Optional<Reading> lastGood) throws IOException {
         Path articleFile = folder.resolve(ArticleFile.NAME);
+        if (!Slug.isSlug(String.valueOf(folder.getFileName()))) {
+            String message = "name this folder in lower-case words joined by hyphens, as it stands in addresses";
+            return new Shelf(
+                    folder, stamp, Optional.empty(), List.of(new Problem(articleFile.toString(), 1, 1, message)));
+        }
         Parsed<Article> article = ArticleFile.read(articleFile);
         List<Problem> problems = new ArrayList<>(article.problems());
         if (article.value().isEmpty() || (!article.isClean() && lastGood.isPresent())) {

@@ -81,6 +81,15 @@ class LibraryTest {
     }
 
     @Test
+    void aFolderThatCantStandInAddressesIsNotServed() throws IOException {
+        Path odd = Files.createDirectories(content.resolve("Harbour Bridge"));
+        Files.writeString(odd.resolve("article.md"), Sample.ARTICLE);
+
+        assertThat(library().readings()).hasSize(1);
+        assertThat(problems).singleElement().asString().contains("name this folder in lower-case words");
+    }
+
+    @Test
     void oneIdForTwoQuestionsIsRefused() throws IOException {
         write("questions.yaml", Sample.BANK.replace("id: years-waited", "id: bridge-designer"));
 
