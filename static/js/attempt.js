@@ -33,5 +33,5 @@ form.addEventListener("submit", async event => {
   problem.textContent = "";
   await sendAll();
   if (!responses.some(it => it.unreachable)) return button.click();
-  problem.textContent = `Not submitted yet: ${UNREACHABLE} Your answers stay on this page. Try again when it's back.`;
+  problem.textContent = `Not submitted yet: ${UNREACHABLE} Your answers stay on this page. Try again when it’s back.`;
 });

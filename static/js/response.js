@@ -1,8 +1,8 @@
 // Sends the response to one question. At most one request is under way and it sends what is chosen by then,
 // so requests never overtake each other and the last choice wins.
 
-export const UNREACHABLE = "the server can't be reached.";
-const REFUSED = "Not saved: the server didn't take this answer. Load the page again to see what is saved.";
+export const UNREACHABLE = "the server can’t be reached.";
+const REFUSED = "Not saved: the server didn’t take this answer. Load the page again to see what is saved.";
 const FIRST_DELAY = 1_000;
 const LONGEST_DELAY = 30_000;
 const LONGEST_REQUEST = 20_000;
@@ -69,7 +69,7 @@ export class Response {
 
   tryLater() {
     this.changed = true;
-    this.say("unsaved", `Not saved yet: ${UNREACHABLE} Your answer stays on this page and goes out when it's back.`);
+    this.say("unsaved", `Not saved yet: ${UNREACHABLE} Your answer stays on this page and goes out when it’s back.`);
     this.timer = setTimeout(() => this.send(), this.delay);
     this.delay = Math.min(this.delay * 2, LONGEST_DELAY);
   }

@@ -39,7 +39,7 @@ public final class ClassPages {
         Form form = Form.of(request, "name");
         String name = Person.tidy(form.value("name"));
         if (name.isEmpty()) {
-            form.refuse("name", "Give the class a name, such as “English 9b”.");
+            form.refuse("name", "Give the class a name, such as “English 9B”.");
         } else if (name.length() > LONGEST_NAME) {
             form.refuse("name", "Give the class a name of at most " + LONGEST_NAME + " characters.");
         }

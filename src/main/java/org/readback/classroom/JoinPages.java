@@ -45,6 +45,9 @@ public final class JoinPages {
         if (visitor.filter(Visitor::isTeacher).isPresent()) {
             form.refuse("code", "You are signed in as a teacher. Sign out first to join a class as a student.");
         }
+        if (form.value("code").isBlank()) {
+            form.refuse("code", "Type the class code.");
+        }
         if (visitor.isEmpty()) {
             NewAccount.check(form);
         }

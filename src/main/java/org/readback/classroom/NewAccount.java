@@ -23,6 +23,6 @@ final class NewAccount {
     static void refuseTakenName(Form form) {
         form.refuse(
                 "name",
-                "Somebody here already has this name. If it's you, sign in; if not, add an initial or a second name.");
+                "Somebody here already has this name. If it’s you, sign in; if not, add an initial or a second name.");
     }
 }

@@ -40,7 +40,7 @@ public final class SignInPages {
         Form form = Form.of(request, "name", "password", "next");
         Optional<Person> person = database.transact(handle -> new PersonStore(handle).named(form.value("name")));
         if (!passwords.isRight(form.value("password"), person)) {
-            form.refuse("password", "This name and password don't go together. Check both, and try again.");
+            form.refuse("password", "This name and password don’t go together. Check both, and try again.");
             request.status(422);
             show(request, form);
             return;

@@ -1,14 +1,17 @@
 package org.readback.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.readback.attempt.Score;
 
-/** The newest scores of a class: a row for each student, a column for each article that somebody has tried. */
+/**
+ * The newest scores of a class: a row for each student, a column for each article that somebody has tried, the first
+ * one tried first.
+ */
 public record Gradebook(List<Column> columns, List<Row> rows) {
     /**
      * One article.
@@ -34,11 +37,11 @@ public record Gradebook(List<Column> columns, List<Row> rows) {
 
     /** Puts the attempts, oldest first, of these students (names by id, in order) together. */
     static Gradebook of(Map<Long, String> students, List<Entry> entries) {
-        Map<String, String> titles = new TreeMap<>();
+        Map<String, String> titles = new LinkedHashMap<>();
         Map<Long, Map<String, Cell>> cells = new LinkedHashMap<>();
         for (Entry entry : entries) {
             titles.put(entry.article(), entry.title());
-            cells.computeIfAbsent(entry.student(), student -> new TreeMap<>())
+            cells.computeIfAbsent(entry.student(), student -> new HashMap<>())
                     .merge(
                             entry.article(),
                             new Cell(entry.attempt(), entry.score(), 1),

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UnauthorizedResponse;
+import io.javalin.security.RouteRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 
 /** Stands before every route: finds out who asks, and lets in only whom the route admits. */
 public final class Gate {
+    private static final String SESSIONS = "sessions";
     private static final String VISITOR = "visitor";
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
@@ -24,19 +26,20 @@ public final class Gate {
     }
 
     public void guard(RoutesConfig routes) {
-        routes.beforeMatched(this::admit);
+        routes.before(request -> request.attribute(SESSIONS, sessions));
+        routes.beforeMatched(Gate::admit);
     }
 
-    private void admit(Context request) {
+    private static void admit(Context request) {
         if (!READING.contains(request.method()) && CrossSite.isForeign(request)) {
             throw new ForbiddenResponse("This request came from another site, so nothing was changed.");
         }
-        Optional<Visitor> visitor = sessions.apply(request);
-        request.attribute(VISITOR, visitor);
-        boolean admitted =
-                request.routeRoles().stream().anyMatch(role -> role instanceof Access access && access.admits(visitor));
+        Set<RouteRole> roles = request.routeRoles();
+        // no look at the session for what is everyone's, such as each of a page's styles
+        boolean admitted = roles.contains(Access.EVERYONE)
+                || roles.stream().anyMatch(role -> role instanceof Access access && access.admits(visitor(request)));
         if (!admitted) {
-            refuse(request, visitor);
+            refuse(request, visitor(request));
         }
     }
 
@@ -54,8 +57,12 @@ public final class Gate {
 
     /** Who sent this request, if anyone is signed in. */
     public static Optional<Visitor> visitor(Context request) {
-        Optional<Visitor> visitor = request.attribute(VISITOR);
-        return visitor == null ? Optional.empty() : visitor;
+        return request.attributeOrCompute(VISITOR, Gate::lookUp);
+    }
+
+    private static Optional<Visitor> lookUp(Context request) {
+        Function<Context, Optional<Visitor>> sessions = request.attribute(SESSIONS);
+        return sessions == null ? Optional.empty() : sessions.apply(request);
     }
 
     /** Who sent this request, on a route that only signed-in people reach. */

@@ -57,7 +57,7 @@ class SignInTest {
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(unknown.status()).isEqualTo(422);
-        assertThat(wrong.text()).contains("This name and password don", "value=\"Ms Okonkwo\"");
+        assertThat(wrong.text()).contains("This name and password don’t go together.", "value=\"Ms Okonkwo\"");
         assertThat(unknown.text().replace("Nobody", "Ms Okonkwo")).isEqualTo(wrong.text());
     }
 
