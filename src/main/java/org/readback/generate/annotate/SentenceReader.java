@@ -1,0 +1,70 @@
+package org.readback.generate.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations.EntityTypeAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.MentionsAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.readback.article.Block.Paragraph;
+
+/** From the toolkit's sentence to ours. */
+final class SentenceReader {
+    private SentenceReader() {}
+
+    static Sentence read(CoreMap found, int index, Paragraph paragraph, List<Quotation> quotations) {
+        List<Entity> entities = new ArrayList<>();
+        List<TimeReference> times = new ArrayList<>();
+        for (CoreMap mention : found.get(MentionsAnnotation.class)) {
+            List<CoreLabel> words = mention.get(TokensAnnotation.class);
+            int first = words.get(0).index() - 1;
+            int last = words.get(words.size() - 1).index() - 1;
+            String type = mention.get(EntityTypeAnnotation.class);
+            if (isOneOf(Entity.Kind.values(), type)) {
+                entities.add(new Entity(Entity.Kind.valueOf(type), first, last));
+            } else if (isOneOf(TimeReference.Kind.values(), type)) {
+                times.add(new TimeReference(TimeReference.Kind.valueOf(type), first, last));
+            }
+        }
+        return new Sentence(
+                index, paragraph, tokens(found, quotations), dependencies(found), entities, times, quotations);
+    }
+
+    private static boolean isOneOf(Enum<?>[] kinds, String type) {
+        return Arrays.stream(kinds).anyMatch(kind -> kind.name().equals(type));
+    }
+
+    private static List<Token> tokens(CoreMap found, List<Quotation> quotations) {
+        return found.get(TokensAnnotation.class).stream()
+                .map(label -> new Token(
+                        label.index() - 1,
+                        label.originalText(),
+                        label.lemma(),
+                        label.tag(),
+                        label.beginPosition(),
+                        label.endPosition(),
+                        quotations.stream().anyMatch(quotation -> quotation.covers(label.beginPosition()))))
+                .toList();
+    }
+
+    private static List<Dependency> dependencies(CoreMap found) {
+        List<Dependency> dependencies = new ArrayList<>();
+        SemanticGraph graph = found.get(BasicDependenciesAnnotation.class);
+        for (IndexedWord root : graph.getRoots()) {
+            dependencies.add(new Dependency(-1, "root", root.index() - 1));
+        }
+        for (SemanticGraphEdge edge : graph.edgeListSorted()) {
+            dependencies.add(new Dependency(
+                    edge.getGovernor().index() - 1,
+                    edge.getRelation().toString(),
+                    edge.getDependent().index() - 1));
+        }
+        return dependencies;
+    }
+}
