@@ -1,0 +1,106 @@
+package org.readback.generate.name;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+
+/** Cuts a stretch of words down to the role in it. */
+final class RoleWords {
+    /** The person holds the role no more, or not yet. */
+    private static final Set<String> NOT_NOW = Set.of(
+            "former",
+            "then",
+            "ex",
+            "late",
+            "onetime",
+            "one-time",
+            "ex-",
+            "future",
+            "retired",
+            "outgoing",
+            "incoming",
+            "alleged",
+            "suspected",
+            "self-styled",
+            "would-be",
+            "erstwhile");
+
+    /** Praise or colour, no part of the role. */
+    private static final Set<String> COLOUR = Set.of(
+            "prominent",
+            "veteran",
+            "renowned",
+            "famous",
+            "leading",
+            "jailed",
+            "detained",
+            "local",
+            "longtime",
+            "long-time",
+            "own",
+            "popular",
+            "outspoken",
+            "noted",
+            "top",
+            "young",
+            "old",
+            "fellow",
+            "experienced",
+            "influential",
+            "respected",
+            "new",
+            "current",
+            "powerful",
+            "beloved",
+            "celebrated",
+            "well-known",
+            "imprisoned",
+            "proud",
+            "good",
+            "great",
+            "best",
+            "only",
+            "other",
+            "same",
+            "staunch",
+            "senior",
+            "keen",
+            "lifelong");
+
+    private static final Set<String> VAGUE = Set.of("team member", "team captain", "vice captain", "eldest student");
+
+    private RoleWords() {}
+
+    /** The role between two words, or empty when they hold none that would make a good answer. */
+    static Optional<String> role(Sentence sentence, int first, int last, int noun) {
+        for (int i = Math.max(0, first - 2); i <= last; i++) {
+            if (NOT_NOW.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
+                return Optional.empty();
+            }
+        }
+        int start = first;
+        while (start < noun && isColour(sentence, start)) {
+            start++;
+        }
+        if (sentence.at(start - 1)
+                .filter(before -> before.tag().equals("PRP$") || before.tag().equals("WP$"))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        String role = sentence.text(start, last);
+        boolean bare = !role.contains(" ") || VAGUE.contains(role.toLowerCase(Locale.ROOT));
+        return bare || sentence.token(noun).tag().endsWith("S") ? Optional.empty() : Optional.of(role);
+    }
+
+    private static boolean isColour(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean vagueOwner = token.tag().startsWith("NN")
+                && !token.isProperNoun()
+                && sentence.token(index + 1).tag().equals("POS");
+        return COLOUR.contains(token.word().toLowerCase(Locale.ROOT))
+                || token.tag().matches("POS|HYPH|VBN|DT|CD|:|,")
+                || vagueOwner;
+    }
+}
