@@ -1,0 +1,158 @@
+package org.readback.generate.clause;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+
+/** What a clause says of its subject: the finite verb and the words after it, whole or trimmed. */
+public final class Predicate {
+    private static final Set<String> LOOSE =
+            Set.of("conj", "cc", "parataxis", "discourse", "vocative", "dep", "punct", "list", "appos");
+    private static final Set<String> LINKING = Set.of("also", "similarly", "meanwhile", "however", "therefore");
+    private static final Set<String> SIDE_NOTES = Set.of(
+            "following",
+            "amid",
+            "despite",
+            "after",
+            "during",
+            "as",
+            "since",
+            "until",
+            "before",
+            "according",
+            "over",
+            "while",
+            "when");
+    /** Verbs that ask for a second complement. */
+    private static final Set<String> NEED_MORE = Set.of(
+            "accuse",
+            "charge",
+            "urge",
+            "provide",
+            "replace",
+            "invite",
+            "put",
+            "place",
+            "turn",
+            "convert",
+            "blame",
+            "deprive",
+            "rob",
+            "name",
+            "appoint",
+            "compare",
+            "ask",
+            "tell",
+            "persuade",
+            "force",
+            "help",
+            "let",
+            "make");
+
+    private Predicate() {}
+
+    /** The words of the predicate, from the fullest to the barest; {@code without} are left out of all. */
+    public static Stream<List<Token>> of(Clause clause, Set<Integer> without) {
+        NavigableSet<Integer> words = full(clause, without);
+        Set<NavigableSet<Integer>> wordings = new LinkedHashSet<>();
+        while (holdsCore(clause, words) && wordings.add(new TreeSet<>(words))) {
+            words = withoutLastSideNote(clause, words);
+        }
+        NavigableSet<Integer> core = core(clause, without);
+        if (holdsCore(clause, core)) {
+            wordings.add(core);
+        }
+        return wordings.stream().map(indexes -> clause.sentence().tokens(indexes));
+    }
+
+    private static NavigableSet<Integer> full(Clause clause, Set<Integer> without) {
+        Sentence sentence = clause.sentence();
+        NavigableSet<Integer> words = sentence.subtree(clause.verb());
+        words.removeIf(index -> index < clause.finite().index());
+        for (Token child : sentence.children(clause.verb())) {
+            if (isLoose(sentence, clause, child)) {
+                words.removeAll(sentence.subtree(child));
+            }
+        }
+        words.removeAll(without);
+        return Trimming.toFirstBreak(sentence, words, without);
+    }
+
+    private static boolean isLoose(Sentence sentence, Clause clause, Token child) {
+        String relation = sentence.relation(child);
+        int before = sentence.subtree(child).first() - 1;
+        boolean setOff = sentence.at(before).filter(Token::isBreak).isPresent();
+        boolean nominal = clause.isCopular();
+        return (LOOSE.contains(relation) && !(nominal && relation.equals("conj")))
+                || relation.startsWith("nsubj")
+                || (relation.startsWith("advcl")
+                        && (setOff || child.index() < clause.verb().index()))
+                || LINKING.contains(child.word().toLowerCase(Locale.ROOT));
+    }
+
+    /** The predicate must go on holding its verb and its object. */
+    private static boolean holdsCore(Clause clause, NavigableSet<Integer> words) {
+        return words.contains(clause.verb().index())
+                && words.contains(clause.finite().index())
+                && clause.object().map(object -> words.contains(object.index())).orElse(true);
+    }
+
+    private static NavigableSet<Integer> withoutLastSideNote(Clause clause, NavigableSet<Integer> words) {
+        Sentence sentence = clause.sentence();
+        NavigableSet<Integer> smallest = new TreeSet<>();
+        for (Token token : sentence.tokens(words)) {
+            if (sentence.head(token).isPresent() && isSideNote(clause, token)) {
+                NavigableSet<Integer> note = sentence.subtree(token);
+                note.retainAll(words);
+                boolean last = note.contains(words.last())
+                        && !note.contains(clause.verb().index());
+                if (last && (smallest.isEmpty() || note.size() < smallest.size())) {
+                    smallest = note;
+                }
+            }
+        }
+        NavigableSet<Integer> shorter = new TreeSet<>(words);
+        shorter.removeAll(smallest);
+        return Trimming.withoutLooseEnd(sentence, shorter);
+    }
+
+    private static boolean isSideNote(Clause clause, Token token) {
+        Sentence sentence = clause.sentence();
+        Token head = sentence.head(token).orElseThrow();
+        String relation = sentence.relation(token);
+        if (head.index() == clause.verb().index()) {
+            boolean note = sentence.children(token, "case", "mark", "advmod").stream()
+                    .anyMatch(word -> SIDE_NOTES.contains(word.word().toLowerCase(Locale.ROOT)));
+            return relation.startsWith("advcl") || (relation.startsWith("obl") && note);
+        }
+        return relation.equals("acl:relcl")
+                || (relation.startsWith("obl")
+                        && sentence.children(token, "case").stream().anyMatch(word -> word.is("following", "amid")));
+    }
+
+    private static NavigableSet<Integer> core(Clause clause, Set<Integer> without) {
+        Sentence sentence = clause.sentence();
+        NavigableSet<Integer> words = new TreeSet<>(Set.of(clause.verb().index()));
+        clause.auxiliaries().forEach(token -> words.add(token.index()));
+        boolean complete =
+                clause.object().isPresent() && !NEED_MORE.contains(clause.verb().lemma());
+        for (Token child : sentence.children(clause.verb())) {
+            String relation = sentence.relation(child);
+            if (relation.matches("d?obj|iobj|compound:prt")) {
+                words.addAll(Trimming.nounPhrase(sentence, child));
+            } else if (relation.equals("xcomp") || (relation.startsWith("obl") && !complete)) {
+                words.addAll(sentence.subtree(child));
+                complete |= relation.startsWith("obl");
+            }
+        }
+        words.removeIf(index -> index < clause.finite().index());
+        words.removeAll(without);
+        return Trimming.toFirstBreak(sentence, words, without);
+    }
+}

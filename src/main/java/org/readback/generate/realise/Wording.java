@@ -1,0 +1,104 @@
+package org.readback.generate.realise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.TimeReference;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.name.People;
+import org.readback.generate.time.Calendar;
+import org.readback.generate.time.CalendarDate;
+import org.readback.generate.time.Tense;
+
+/** Puts words of a sentence so that they are understood without it, or not at all. */
+public record Wording(People people, Calendar calendar) {
+    /**
+     * The words with full names and whole dates.
+     *
+     * @param tense of the verb that governs them
+     * @param antecedent the noun that pronouns among them may stand for, if the question has it
+     * @return empty when something in them points outside the question
+     */
+    public Optional<String> of(Sentence sentence, List<Token> words, Tense tense, Optional<Token> antecedent) {
+        StringBuilder text = new StringBuilder();
+        int previous = -1;
+        for (int i = 0; i < words.size(); i++) {
+            Token word = words.get(i);
+            Optional<TimeReference> time = sentence.time(word).filter(found -> found.kind() == TimeReference.Kind.DATE);
+            Optional<String> put;
+            int last = word.index();
+            if (time.isPresent()) {
+                last = time.get().last();
+                put = date(sentence, time.get(), words, i, tense);
+                while (i + 1 < words.size() && words.get(i + 1).index() <= last) {
+                    i++;
+                }
+            } else if (isForeignPronoun(sentence, word, antecedent)) {
+                put = Optional.empty();
+            } else {
+                put = name(sentence, word);
+            }
+            if (put.isEmpty()) {
+                return Optional.empty();
+            }
+            text.append(Spacing.between(sentence, previous, word)).append(put.get());
+            previous = last;
+        }
+        String result = text.toString().replaceAll("\\s+", " ").trim();
+        return result.isEmpty() || Deixis.pointsOutside(result) || !Marks.areBalanced(result)
+                ? Optional.empty()
+                : Optional.of(result);
+    }
+
+    private Optional<String> date(Sentence sentence, TimeReference time, List<Token> words, int at, Tense tense) {
+        boolean whole = words.stream()
+                        .filter(word -> time.first() <= word.index() && word.index() <= time.last())
+                        .count()
+                == time.last() - time.first() + 1;
+        boolean modifies = sentence.at(time.last() + 1)
+                .filter(next ->
+                        next.tag().equals("POS") || next.isNoun() || next.tag().equals("HYPH"))
+                .isPresent();
+        String own = sentence.text(time.first(), time.last());
+        Optional<CalendarDate> date = calendar.read(own, tense);
+        if (!whole || date.isEmpty() || (modifies && !own.matches("\\d{4}"))) {
+            return Optional.empty();
+        }
+        if (own.matches("\\d{4}") || own.equals(date.get().phrase())) {
+            return Optional.of(own);
+        }
+        boolean hasPreposition = at > 0 && words.get(at - 1).tag().matches("IN|TO");
+        return Optional.of((hasPreposition ? "" : date.get().preposition() + " ")
+                + date.get().phrase());
+    }
+
+    private static boolean isForeignPronoun(Sentence sentence, Token word, Optional<Token> antecedent) {
+        return word.isPersonalPronoun()
+                && antecedent
+                        .filter(noun -> Pronouns.canMean(sentence, word, noun))
+                        .isEmpty();
+    }
+
+    /** A bare surname becomes the full name; a name that could mean two people can't be used. */
+    private Optional<String> name(Sentence sentence, Token word) {
+        if (people.isAmbiguous(sentence, word)) {
+            return Optional.empty();
+        }
+        boolean alone =
+                sentence.entity(word).filter(entity -> entity.length() == 1).isPresent();
+        String own = alone
+                ? people.named(sentence, word).map(person -> person.name()).orElse(word.word())
+                : word.word();
+        boolean lowered = word.index() == firstWord(sentence) && !word.isProperNoun() && !own.matches("I|[A-Z.]{2,}");
+        return Optional.of(lowered ? own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1) : own);
+    }
+
+    private static int firstWord(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> !token.isQuoteMark())
+                .findFirst()
+                .map(Token::index)
+                .orElse(0);
+    }
+}
