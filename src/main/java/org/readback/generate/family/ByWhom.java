@@ -1,0 +1,110 @@
+package org.readback.generate.family;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.clause.Clauses;
+import org.readback.generate.clause.Trimming;
+import org.readback.generate.name.Person;
+import org.readback.generate.realise.Participles;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.time.EventYear;
+import org.readback.generate.time.Tense;
+
+/** "Who designed the library?" from "the library, designed by Ada Lund" or "was designed by". */
+final class ByWhom implements Family {
+    private static final int MIN_CONTENT = 3;
+
+    @Override
+    public Stream<Candidate> propose(Story story) {
+        return story.sentences().stream()
+                .filter(sentence -> !Hedges.isHedged(sentence))
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.tag().equals("VBN") && !token.quoted())
+                        .filter(token -> !Sayings.isSaying(token.lemma()))
+                        .flatMap(
+                                verb -> agent(story, sentence, verb)
+                                        .flatMap(person -> question(story, sentence, verb, person))
+                                        .stream()));
+    }
+
+    private static Optional<Person> agent(Story story, Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl", "obl:agent", "nmod").stream()
+                .filter(noun -> sentence.child(noun, "case")
+                        .filter(word -> word.is("by"))
+                        .isPresent())
+                // the agent stands right behind the participle: "led by …"
+                .filter(noun -> sentence.subtree(noun).first() == verb.index() + 1)
+                .filter(noun -> sentence.children(noun, "conj").isEmpty())
+                .flatMap(noun -> Agents.person(story.people(), sentence, noun).stream())
+                .findFirst();
+    }
+
+    private static Optional<Candidate> question(Story story, Sentence sentence, Token verb, Person person) {
+        Optional<String> deed = deed(sentence, verb);
+        List<Token> patient = patient(sentence, verb);
+        boolean content = Vagueness.contentWords(patient) + 1 >= MIN_CONTENT;
+        if (deed.isEmpty() || patient.isEmpty() || !content || Vagueness.isIn(sentence, patient)) {
+            return Optional.empty();
+        }
+        Optional<String> dated = Leading.isLeading(verb.lemma())
+                ? EventYear.of(story.text(), sentence)
+                        .flatMap(year -> Leading.withYear(story.wording(), sentence, patient, year))
+                : Optional.empty();
+        return dated.or(() -> story.wording().of(sentence, patient, Tense.PAST, Optional.empty()))
+                .map(words -> new Candidate(
+                        "who-did",
+                        Candidate.fact(sentence, verb.index()),
+                        "Who " + deed.get() + " " + words + "?",
+                        new Key.OfPerson(person),
+                        sentence,
+                        Optional.empty(),
+                        dated.isPresent() ? 0.93 : 0.87));
+    }
+
+    /** The participle as a finite verb, or empty when the passive isn't a plain one. */
+    private static Optional<String> deed(Sentence sentence, Token verb) {
+        List<Token> help = sentence.children(verb, "aux", "aux:pass", "auxpass");
+        boolean future = help.stream().anyMatch(token -> token.is("will"));
+        if (future) {
+            return Optional.of("was to " + verb.lemma());
+        }
+        boolean plain = help.stream()
+                .allMatch(token ->
+                        token.lemma().matches("be|have") && !token.tag().equals("VBZ"));
+        return plain ? Optional.of(Participles.past(verb.word())) : Optional.empty();
+    }
+
+    private static List<Token> patient(Sentence sentence, Token verb) {
+        Optional<Token> subject = sentence.child(verb, "nsubj:pass", "nsubjpass");
+        boolean clause = sentence.relation(verb).matches("root|ccomp")
+                && Clauses.of(sentence).stream().anyMatch(found -> found.verb().index() == verb.index());
+        if (subject.isPresent()) {
+            return clause && !subject.get().tag().matches("PRP|WDT|WP|EX|DT")
+                    ? phrase(sentence, subject.get(), verb)
+                    : List.of();
+        }
+        return sentence.relation(verb).equals("acl")
+                ? sentence.head(verb)
+                        .filter(Token::isNoun)
+                        .map(noun -> phrase(sentence, noun, verb))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static List<Token> phrase(Sentence sentence, Token noun, Token verb) {
+        NavigableSet<Integer> words =
+                new TreeSet<>(Trimming.nounPhrase(sentence, noun).headSet(verb.index()));
+        words.removeAll(sentence.subtree(verb));
+        for (Token help : sentence.children(verb)) {
+            if (help.index() > noun.index()) {
+                words.removeAll(sentence.subtree(help));
+            }
+        }
+        return sentence.tokens(Trimming.withoutLooseEnd(sentence, words));
+    }
+}

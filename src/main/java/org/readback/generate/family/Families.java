@@ -1,0 +1,22 @@
+package org.readback.generate.family;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All families; a new one is added here. */
+public final class Families {
+    private static final List<Family> ALL = List.of(
+            new WhoDid(),
+            new WhoLed(),
+            new ByWhom(),
+            new WhoSaidQuote(),
+            new WhoSaidThat(),
+            new WhatRole(),
+            new When());
+
+    private Families() {}
+
+    public static Stream<Candidate> propose(Story story) {
+        return ALL.stream().flatMap(family -> family.propose(story));
+    }
+}

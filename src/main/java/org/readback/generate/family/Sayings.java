@@ -1,0 +1,114 @@
+package org.readback.generate.family;
+
+import java.util.Set;
+
+/** Verbs of saying and thinking. */
+final class Sayings {
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "tell",
+            "add",
+            "insist",
+            "announce",
+            "indicate",
+            "acknowledge",
+            "warn",
+            "report",
+            "note",
+            "claim",
+            "argue",
+            "explain",
+            "state",
+            "comment",
+            "declare",
+            "believe",
+            "think",
+            "hope",
+            "ask",
+            "quote",
+            "reply",
+            "confirm",
+            "suggest",
+            "admit",
+            "stress",
+            "describe",
+            "write",
+            "point",
+            "recall",
+            "promise",
+            "predict",
+            "estimate",
+            "deny",
+            "joke",
+            "remember",
+            "respond",
+            "speak",
+            "talk",
+            "feel",
+            "know",
+            "express",
+            "mention");
+
+    /** They may stand before "that" in a question. */
+    private static final Set<String> REPORTING = Set.of(
+            "say",
+            "insist",
+            "announce",
+            "indicate",
+            "acknowledge",
+            "warn",
+            "claim",
+            "argue",
+            "explain",
+            "state",
+            "declare",
+            "confirm",
+            "admit",
+            "stress",
+            "add",
+            "note",
+            "predict",
+            "tell",
+            "suggest");
+
+    /** With quotation marks beside them, their subject speaks. */
+    private static final Set<String> SPEAKING = Set.of(
+            "say",
+            "tell",
+            "add",
+            "insist",
+            "quote",
+            "warn",
+            "explain",
+            "comment",
+            "reply",
+            "state",
+            "argue",
+            "recall",
+            "joke",
+            "note",
+            "declare",
+            "conclude",
+            "admit");
+
+    /** What they tell happened on the day that stands beside them. */
+    private static final Set<String> DATED = Set.of("announce", "declare", "confirm", "reveal", "warn", "promise");
+
+    private Sayings() {}
+
+    static boolean isSaying(String lemma) {
+        return SAYING.contains(lemma);
+    }
+
+    static boolean isReporting(String lemma) {
+        return REPORTING.contains(lemma);
+    }
+
+    static boolean isSpeaking(String lemma) {
+        return SPEAKING.contains(lemma);
+    }
+
+    static boolean isDated(String lemma) {
+        return DATED.contains(lemma);
+    }
+}

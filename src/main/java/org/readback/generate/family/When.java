@@ -1,0 +1,149 @@
+package org.readback.generate.family;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.TimeReference;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.clause.Clause;
+import org.readback.generate.clause.Predicate;
+import org.readback.generate.clause.Trimming;
+import org.readback.generate.name.Person;
+import org.readback.generate.realise.Inversion;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.time.CalendarDate;
+import org.readback.generate.time.Tense;
+
+/** "When did Norway suspend the talks?" from a past event with its date beside the verb. */
+final class When implements Family {
+    private static final int MIN_CONTENT = 4;
+
+    @Override
+    public Stream<Candidate> propose(Story story) {
+        return story.clauses()
+                .filter(When::isFit)
+                .flatMap(clause -> dates(clause).flatMap(time -> question(story, clause, time).stream()));
+    }
+
+    private static boolean isFit(Clause clause) {
+        boolean told = clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.RELATIVE;
+        String verb = clause.verb().lemma();
+        return told
+                && clause.tense() == Tense.PAST
+                && clause.verb().isVerb()
+                && !clause.verb().quoted()
+                && !clause.isNegated()
+                && (!Sayings.isSaying(verb) || Sayings.isDated(verb))
+                && !Hedges.isHedged(clause.sentence())
+                && !Hedges.isReported(clause);
+    }
+
+    /** The dates that hang on the verb, with no other verb between. */
+    private static Stream<TimeReference> dates(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.verb(), "obl", "obl:tmod", "nmod:tmod", "obl:npmod", "nmod", "advmod").stream()
+                .flatMap(token -> sentence.time(token).stream()
+                        .filter(time -> time.kind() == TimeReference.Kind.DATE)
+                        .filter(time -> isOnly(sentence, token, time)))
+                .filter(time -> isNear(clause, time));
+    }
+
+    /** The phrase holds the date, its preposition and nothing else: not "shortly before March". */
+    private static boolean isOnly(Sentence sentence, Token head, TimeReference time) {
+        return sentence.subtree(head).stream()
+                .map(sentence::token)
+                .filter(token -> token.index() < time.first() || token.index() > time.last())
+                .allMatch(token -> token.is("on", "in", "during", ",") && token.index() < time.first());
+    }
+
+    private static boolean isNear(Clause clause, TimeReference time) {
+        Sentence sentence = clause.sentence();
+        int verb = clause.verb().index();
+        if (time.first() < verb) {
+            int subject = sentence.subtree(clause.subject()).first();
+            return time.last() < subject && time.first() <= 1 && clause.kind() == Clause.Kind.MAIN;
+        }
+        return sentence.tokens().subList(verb + 1, time.first()).stream()
+                .noneMatch(token -> token.isVerb() || token.tag().matches("MD|WDT|WP|WRB") || token.is(",", ";"));
+    }
+
+    private static Optional<Candidate> question(Story story, Clause clause, TimeReference time) {
+        Sentence sentence = clause.sentence();
+        String words = sentence.text(time.first(), time.last());
+        Optional<CalendarDate> date = story.calendar().read(words, clause.tense());
+        Optional<String> subject = subject(story, clause);
+        if (date.isEmpty() || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        return Predicate.of(clause, span(sentence, time))
+                .filter(predicate -> isEnough(clause, predicate))
+                .filter(predicate -> !Vagueness.isIn(sentence, predicate))
+                .filter(predicate -> predicate.stream()
+                        .allMatch(token -> sentence.time(token).isEmpty()))
+                .flatMap(predicate -> Inversion.of(
+                        clause,
+                        subject.get(),
+                        predicate,
+                        rest -> story.wording().of(sentence, rest, clause.tense(), Optional.of(clause.subject())))
+                        .stream())
+                .findFirst()
+                .map(event -> new Candidate(
+                        "when",
+                        Candidate.fact(sentence, clause.verb().index()),
+                        (date.get().precision() == CalendarDate.Precision.YEAR ? "In what year " : "When ") + event
+                                + "?",
+                        new Key.OfDate(date.get()),
+                        sentence,
+                        feedback(story, sentence, words, date.get()),
+                        0.88));
+    }
+
+    /** The date's words with the preposition before them. */
+    private static NavigableSet<Integer> span(Sentence sentence, TimeReference time) {
+        NavigableSet<Integer> span = new TreeSet<>();
+        for (int i = time.first(); i <= time.last(); i++) {
+            span.add(i);
+        }
+        if (sentence.at(time.first() - 1)
+                .filter(token -> token.is("on", "in", "during"))
+                .isPresent()) {
+            span.add(time.first() - 1);
+        }
+        return span;
+    }
+
+    private static boolean isEnough(Clause clause, List<Token> predicate) {
+        List<Token> subject = clause.sentence().tokens(Trimming.nounPhrase(clause.sentence(), clause.subject()));
+        boolean clauseLeft =
+                predicate.stream().anyMatch(token -> token.is("when", "while", "before", "after", "until"));
+        return !clauseLeft && Vagueness.contentWords(predicate) + Vagueness.contentWords(subject) >= MIN_CONTENT;
+    }
+
+    private static Optional<String> subject(Story story, Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token head = clause.subject();
+        Optional<Person> person = Agents.subject(story.people(), clause);
+        if (person.isPresent()) {
+            return person.map(Person::name);
+        }
+        List<Token> phrase = sentence.tokens(Trimming.nounPhrase(sentence, head));
+        boolean vague = !head.isNoun()
+                || clause.kind() == Clause.Kind.RELATIVE
+                || Vagueness.isIn(sentence, phrase)
+                || (!head.isProperNoun() && Vagueness.contentWords(phrase) < 2);
+        return vague ? Optional.empty() : story.wording().of(sentence, phrase, clause.tense(), Optional.empty());
+    }
+
+    private static Optional<String> feedback(Story story, Sentence sentence, String words, CalendarDate date) {
+        CalendarDate today = story.article().date() == null
+                ? date
+                : new CalendarDate(CalendarDate.Precision.DAY, story.article().date());
+        return words.matches(".*\\d{4}.*")
+                ? Optional.empty()
+                : Optional.of("Paragraph " + sentence.paragraph().number() + " says “" + words + "”; the article is of "
+                        + today.phrase() + ".");
+    }
+}
