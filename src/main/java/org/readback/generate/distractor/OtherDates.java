@@ -1,0 +1,52 @@
+package org.readback.generate.distractor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.TimeReference;
+import org.readback.generate.family.Candidate;
+import org.readback.generate.family.Story;
+import org.readback.generate.time.CalendarDate;
+import org.readback.generate.time.Tense;
+
+/** Dates near the right one, as exact as it is, and none after the article. */
+final class OtherDates {
+    private static final List<Integer> STEPS = List.of(-1, -2, -3, -4, -5, -7, 1, 2, 3, 5);
+
+    private OtherDates() {}
+
+    static List<String> than(CalendarDate key, Candidate candidate, Story story, Random random) {
+        List<CalendarDate> near = new ArrayList<>();
+        for (int steps : STEPS) {
+            CalendarDate date = key.plus(steps);
+            if (!isAfter(date, story.article().date())) {
+                near.add(date);
+            }
+        }
+        Collections.shuffle(near, random);
+        Set<String> phrases = new LinkedHashSet<>();
+        near.forEach(date -> phrases.add(date.phrase()));
+        phrases.removeAll(told(candidate.sentence(), story));
+        return List.copyOf(phrases);
+    }
+
+    private static boolean isAfter(CalendarDate date, @org.jspecify.annotations.Nullable LocalDate today) {
+        return today != null && date.start().isAfter(today);
+    }
+
+    /** Every date of the sentence: the event may have come again on it. */
+    private static Set<String> told(Sentence sentence, Story story) {
+        Set<String> told = new LinkedHashSet<>();
+        for (TimeReference time : sentence.times()) {
+            story.calendar()
+                    .read(sentence.text(time.first(), time.last()), Tense.PAST)
+                    .ifPresent(date -> told.add(date.phrase()));
+        }
+        return told;
+    }
+}

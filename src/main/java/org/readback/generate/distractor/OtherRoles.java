@@ -1,0 +1,49 @@
+package org.readback.generate.distractor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.readback.generate.family.Story;
+import org.readback.generate.name.RoleHolding;
+import org.readback.generate.name.RoleNouns;
+
+/** Roles of other people of the story, and then ones of the same walk of life. */
+final class OtherRoles {
+    private OtherRoles() {}
+
+    static List<String> than(RoleHolding key, Story story, Random random) {
+        List<String> own =
+                story.roles().of(key.person()).stream().map(RoleHolding::role).toList();
+        List<RoleHolding> held = new ArrayList<>(story.roles().all());
+        held.removeIf(holding -> holding.person().equals(key.person()) || RoleNouns.isWide(holding.noun()));
+        Collections.shuffle(held, random);
+        List<String> pool = new ArrayList<>(held.stream().map(RoleHolding::role).toList());
+        List<String> kindred = new ArrayList<>(WalksOfLife.rolesLike(key.noun()));
+        Collections.shuffle(kindred, random);
+        pool.addAll(kindred);
+        List<String> chosen = new ArrayList<>();
+        for (String role : pool) {
+            if (own.stream().noneMatch(mine -> overlaps(mine, role))
+                    && chosen.stream().noneMatch(other -> overlaps(other, role))) {
+                chosen.add(role);
+            }
+        }
+        return chosen;
+    }
+
+    /** Whether one of two roles says all that the other says: both would be right. */
+    private static boolean overlaps(String one, String other) {
+        Set<String> first = words(one);
+        Set<String> second = words(other);
+        return first.containsAll(second) || second.containsAll(first);
+    }
+
+    private static Set<String> words(String role) {
+        return new HashSet<>(Arrays.asList(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    }
+}

@@ -1,0 +1,89 @@
+package org.readback.generate.select;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names questions by what they ask: "led-2011-us-delegation-posner". */
+public final class Ids {
+    private static final int WORDS = 5;
+    private static final Set<String> EMPTY = Set.of(
+            "who",
+            "what",
+            "when",
+            "which",
+            "how",
+            "is",
+            "was",
+            "were",
+            "did",
+            "does",
+            "do",
+            "has",
+            "have",
+            "had",
+            "the",
+            "a",
+            "an",
+            "of",
+            "to",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "with",
+            "from",
+            "and",
+            "or",
+            "that",
+            "its",
+            "his",
+            "her",
+            "their",
+            "according",
+            "article",
+            "s",
+            "as",
+            "be",
+            "been",
+            "we",
+            "are",
+            "it",
+            "year",
+            "job",
+            "i");
+
+    private final Set<String> given = new HashSet<>();
+
+    /** A name that no other question of the article has. */
+    public String of(String prompt, String key) {
+        List<String> keyWords = words(key);
+        String start = Stream.concat(
+                        words(prompt).stream()
+                                .filter(word -> !EMPTY.contains(word))
+                                .limit(WORDS),
+                        keyWords.stream().skip(Math.max(0, keyWords.size() - 1)))
+                .collect(Collectors.joining("-"));
+        String id = start.isEmpty() ? "question" : start;
+        for (int next = 2; !given.add(id); next++) {
+            id = start + "-" + next;
+        }
+        return id;
+    }
+
+    private static List<String> words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("(?<=\\p{Lu})\\.", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
