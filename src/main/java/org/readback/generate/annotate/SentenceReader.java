@@ -26,7 +26,7 @@ final class SentenceReader {
             int first = words.get(0).index() - 1;
             int last = words.get(words.size() - 1).index() - 1;
             String type = mention.get(EntityTypeAnnotation.class);
-            if (isOneOf(Entity.Kind.values(), type)) {
+            if (isOneOf(Entity.Kind.values(), type) && isName(words)) {
                 entities.add(new Entity(Entity.Kind.valueOf(type), first, last));
             } else if (isOneOf(TimeReference.Kind.values(), type)) {
                 times.add(new TimeReference(TimeReference.Kind.valueOf(type), first, last));
@@ -34,6 +34,11 @@ final class SentenceReader {
         }
         return new Sentence(
                 index, paragraph, tokens(found, quotations), dependencies(found), entities, times, quotations);
+    }
+
+    /** The toolkit lists "he" and "she" as persons too. */
+    private static boolean isName(List<CoreLabel> words) {
+        return words.stream().anyMatch(word -> word.tag().startsWith("NNP"));
     }
 
     private static boolean isOneOf(Enum<?>[] kinds, String type) {

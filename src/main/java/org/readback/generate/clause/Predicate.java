@@ -55,6 +55,8 @@ public final class Predicate {
             "let",
             "make");
 
+    private static final int LONGEST = 24;
+
     private Predicate() {}
 
     /** The words of the predicate, from the fullest to the barest; {@code without} are left out of all. */
@@ -68,7 +70,9 @@ public final class Predicate {
         if (holdsCore(clause, core)) {
             wordings.add(core);
         }
-        return wordings.stream().map(indexes -> clause.sentence().tokens(indexes));
+        return wordings.stream()
+                .filter(indexes -> indexes.size() <= LONGEST)
+                .map(indexes -> clause.sentence().tokens(indexes));
     }
 
     private static NavigableSet<Integer> full(Clause clause, Set<Integer> without) {
@@ -81,7 +85,20 @@ public final class Predicate {
             }
         }
         words.removeAll(without);
-        return Trimming.toFirstBreak(sentence, words, without);
+        return Trimming.toFirstBreak(sentence, beforeSecondVerb(clause, words), without);
+    }
+
+    /** A second deed, "… and accused", is another clause even where the parser hides it deep in this one. */
+    private static NavigableSet<Integer> beforeSecondVerb(Clause clause, NavigableSet<Integer> words) {
+        Sentence sentence = clause.sentence();
+        for (int index : words.tailSet(clause.verb().index(), false)) {
+            int joint = sentence.token(index - 1).isAdverb() ? index - 2 : index - 1;
+            if (sentence.token(joint).tag().equals("CC")
+                    && sentence.token(index).tag().matches("VBD|VBZ|VBP")) {
+                return Trimming.withoutLooseEnd(sentence, words.headSet(index, false));
+            }
+        }
+        return words;
     }
 
     private static boolean isLoose(Sentence sentence, Clause clause, Token child) {
@@ -98,9 +115,16 @@ public final class Predicate {
 
     /** The predicate must go on holding its verb and its object. */
     private static boolean holdsCore(Clause clause, NavigableSet<Integer> words) {
-        return words.contains(clause.verb().index())
+        return hasNeeds(clause, words)
+                && words.contains(clause.verb().index())
                 && words.contains(clause.finite().index())
                 && clause.object().map(object -> words.contains(object.index())).orElse(true);
+    }
+
+    /** One is accused of something. */
+    private static boolean hasNeeds(Clause clause, NavigableSet<Integer> words) {
+        return !clause.verb().lemma().matches("accuse|deprive|rob|convict|acquit")
+                || clause.sentence().tokens(words).stream().anyMatch(token -> token.is("of"));
     }
 
     private static NavigableSet<Integer> withoutLastSideNote(Clause clause, NavigableSet<Integer> words) {
@@ -132,6 +156,7 @@ public final class Predicate {
             return relation.startsWith("advcl") || (relation.startsWith("obl") && note);
         }
         return relation.equals("acl:relcl")
+                || (relation.equals("acl") && token.tag().equals("VBG"))
                 || (relation.startsWith("obl")
                         && sentence.children(token, "case").stream().anyMatch(word -> word.is("following", "amid")));
     }

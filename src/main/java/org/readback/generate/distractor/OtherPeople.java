@@ -11,6 +11,8 @@ import org.readback.generate.name.Person;
 
 /** People of the same story who didn't do it. */
 final class OtherPeople {
+    private static final int ENOUGH = 3;
+
     private OtherPeople() {}
 
     static List<String> than(Person key, Candidate candidate, Story story, Random random) {
@@ -20,7 +22,13 @@ final class OtherPeople {
         Collections.shuffle(others, random);
         // whom the article names more than once is worth considering more
         others.sort(Comparator.comparing(person -> story.people().mentionsOf(person) > 1 ? 0 : 1));
-        return others.stream().map(Person::name).toList();
+        List<String> names = new ArrayList<>(others.stream().map(Person::name).toList());
+        if (!names.isEmpty() && names.size() < ENOUGH) {
+            List<String> figures = new ArrayList<>(PublicFigures.of(story));
+            Collections.shuffle(figures, random);
+            names.addAll(figures);
+        }
+        return names;
     }
 
     private static boolean isInPrompt(Person person, String prompt) {

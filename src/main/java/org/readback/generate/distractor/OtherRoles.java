@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.readback.generate.family.Story;
+import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
 import org.readback.generate.name.RoleNouns;
 
@@ -19,11 +20,17 @@ final class OtherRoles {
     static List<String> than(RoleHolding key, Story story, Random random) {
         List<String> own =
                 story.roles().of(key.person()).stream().map(RoleHolding::role).toList();
-        List<RoleHolding> held = new ArrayList<>(story.roles().all());
-        held.removeIf(holding -> holding.person().equals(key.person()) || RoleNouns.isWide(holding.noun()));
+        List<RoleHolding> held = new ArrayList<>();
+        for (Person other : story.people().all()) {
+            story.roles()
+                    .fullest(other)
+                    .filter(holding -> !other.equals(key.person()))
+                    .ifPresent(held::add);
+        }
+        held.removeIf(holding -> RoleNouns.isWide(holding.noun()));
         Collections.shuffle(held, random);
         List<String> pool = new ArrayList<>(held.stream().map(RoleHolding::role).toList());
-        List<String> kindred = new ArrayList<>(WalksOfLife.rolesLike(key.noun()));
+        List<String> kindred = new ArrayList<>(WalksOfLife.rolesLike(key.noun(), WorldPolitics.isIn(story)));
         Collections.shuffle(kindred, random);
         pool.addAll(kindred);
         List<String> chosen = new ArrayList<>();
@@ -44,6 +51,7 @@ final class OtherRoles {
     }
 
     private static Set<String> words(String role) {
-        return new HashSet<>(Arrays.asList(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        return new HashSet<>(
+                Arrays.asList(role.toLowerCase(Locale.ROOT).replace(".", "").split("[^\\p{L}]+")));
     }
 }

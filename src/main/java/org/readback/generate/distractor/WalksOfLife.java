@@ -7,37 +7,48 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Roles sorted by walk of life, for stories that name too few. */
 final class WalksOfLife {
-    private static final List<List<String>> WALKS = read();
+    /** Marks the walk of life that only stories of world politics draw on: a union has a president too. */
+    private static final String WORLD = "@world";
+
+    private static final List<Walk> WALKS = read();
+
+    /** Nouns of the same walk of life, and roles in it that one person hardly holds at once. */
+    private record Walk(Set<String> nouns, List<String> roles) {
+        boolean knows(String noun, boolean world) {
+            return nouns.contains(noun) && (world || !nouns.contains(WORLD));
+        }
+    }
 
     private WalksOfLife() {}
 
-    /** Roles of the walks of life that know the noun, none with the noun itself. */
-    static List<String> rolesLike(String noun) {
+    /** Roles of the walk of life that knows the noun, none with the noun itself. */
+    static List<String> rolesLike(String noun, boolean world) {
         String wanted = noun.toLowerCase(Locale.ROOT);
         return WALKS.stream()
-                .filter(walk -> walk.stream().anyMatch(role -> isHeadedBy(role, wanted)))
+                .filter(walk -> walk.knows(wanted, world))
                 .findFirst()
-                .map(walk ->
-                        walk.stream().filter(role -> !isHeadedBy(role, wanted)).toList())
+                .map(walk -> walk.roles().stream()
+                        .filter(role -> !Arrays.asList(role.split(" ")).contains(wanted))
+                        .toList())
                 .orElse(List.of());
     }
 
-    private static boolean isHeadedBy(String role, String noun) {
-        return Arrays.asList(role.split(" ")).contains(noun);
-    }
-
-    private static List<List<String>> read() {
+    private static List<Walk> read() {
         try (InputStream stream = WalksOfLife.class.getResourceAsStream("walks-of-life.txt")) {
             if (stream == null) {
                 throw new IllegalStateException("walks-of-life.txt is missing from the program");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.trim().split("\\s*,\\s*")))
+                    .filter(line -> line.contains(":") && !line.startsWith("#"))
+                    .map(line -> line.split(":", 2))
+                    .map(parts -> new Walk(
+                            Set.of(parts[0].trim().split("\\s+")),
+                            List.of(parts[1].trim().split("\\s*,\\s*"))))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -5,6 +5,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clauses;
@@ -37,18 +38,39 @@ final class ByWhom implements Family {
                 .filter(noun -> sentence.child(noun, "case")
                         .filter(word -> word.is("by"))
                         .isPresent())
-                // the agent stands right behind the participle: "led by …"
-                .filter(noun -> sentence.subtree(noun).first() == verb.index() + 1)
-                .filter(noun -> sentence.children(noun, "conj").isEmpty())
+                .filter(noun ->
+                        standsBeside(sentence, verb, sentence.subtree(noun).first()))
+                .filter(noun -> isOne(sentence, noun))
                 .flatMap(noun -> Agents.person(story.people(), sentence, noun).stream())
                 .findFirst();
+    }
+
+    /** "Led by" or "designed in 1931 by": only a date may stand between, or the parser may be wrong. */
+    private static boolean standsBeside(Sentence sentence, Token verb, int agent) {
+        return agent > verb.index()
+                && sentence.tokens().subList(verb.index() + 1, agent).stream()
+                        .allMatch(token ->
+                                token.is("in", "on") || sentence.time(token).isPresent());
+    }
+
+    /** "By Lund and Diaz" names two; what else the parser joins to a name is mostly joined wrongly. */
+    private static boolean isOne(Sentence sentence, Token noun) {
+        boolean joined = sentence.entity(noun)
+                .flatMap(entity -> sentence.at(entity.last() + 1))
+                .filter(next -> next.is("and", "or", "&"))
+                .isPresent();
+        return !joined
+                && sentence.children(noun, "conj").stream()
+                        .noneMatch(other -> sentence.entity(other)
+                                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                                .isPresent());
     }
 
     private static Optional<Candidate> question(Story story, Sentence sentence, Token verb, Person person) {
         Optional<String> deed = deed(sentence, verb);
         List<Token> patient = patient(sentence, verb);
         boolean content = Vagueness.contentWords(patient) + 1 >= MIN_CONTENT;
-        if (deed.isEmpty() || patient.isEmpty() || !content || Vagueness.isIn(sentence, patient)) {
+        if (deed.isEmpty() || patient.isEmpty() || !content || Vagueness.isIn(patient)) {
             return Optional.empty();
         }
         Optional<String> dated = Leading.isLeading(verb.lemma())
@@ -99,7 +121,9 @@ final class ByWhom implements Family {
     private static List<Token> phrase(Sentence sentence, Token noun, Token verb) {
         NavigableSet<Integer> words =
                 new TreeSet<>(Trimming.nounPhrase(sentence, noun).headSet(verb.index()));
-        words.removeAll(sentence.subtree(verb));
+        if (sentence.relation(verb).startsWith("acl")) {
+            words.removeAll(sentence.subtree(verb));
+        }
         for (Token help : sentence.children(verb)) {
             if (help.index() > noun.index()) {
                 words.removeAll(sentence.subtree(help));

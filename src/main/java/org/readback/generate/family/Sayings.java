@@ -89,7 +89,8 @@ final class Sayings {
             "note",
             "declare",
             "conclude",
-            "admit");
+            "admit",
+            "write");
 
     /** What they tell happened on the day that stands beside them. */
     private static final Set<String> DATED = Set.of("announce", "declare", "confirm", "reveal", "warn", "promise");

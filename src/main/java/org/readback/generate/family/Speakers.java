@@ -1,8 +1,9 @@
 package org.readback.generate.family;
 
-import java.util.List;
 import java.util.Optional;
+import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Clauses;
 import org.readback.generate.name.Person;
@@ -14,9 +15,10 @@ final class Speakers {
     /**
      * A speaker.
      *
+     * @param verb the verb of saying
      * @param named whether the sentence itself names the person
      */
-    record Speaker(Person person, Clause clause, boolean named) {}
+    record Speaker(Person person, Token verb, boolean named) {}
 
     private final Story story;
 
@@ -29,50 +31,84 @@ final class Speakers {
     }
 
     private Optional<Speaker> of(Sentence sentence, int chain) {
-        List<Clause> sayings = Clauses.of(sentence).stream()
-                .filter(clause -> !clause.verb().quoted() && !clause.subject().quoted())
-                .filter(clause -> Sayings.isSaying(clause.verb().lemma()))
-                .filter(clause -> !clause.isNegated())
-                .toList();
-        for (Clause clause : sayings) {
-            Optional<Person> person = Agents.person(story.people(), sentence, clause.subject())
-                    .filter(someone ->
-                            sentence.children(clause.subject(), "conj").isEmpty());
-            if (person.isPresent()) {
-                return Optional.of(new Speaker(person.get(), clause, true));
-            }
-            if (clause.subject().is("he", "she") && chain > 0) {
-                return lastSpeaker(sentence, chain).map(someone -> new Speaker(someone, clause, false));
-            }
-        }
-        return Optional.empty();
+        return named(sentence).or(() -> chain == 0 ? Optional.empty() : pronoun(sentence, chain));
+    }
+
+    /** By the parse, and where it fails by what stands beside the verb of saying. */
+    private Optional<Speaker> named(Sentence sentence) {
+        Optional<Speaker> parsed = Clauses.of(sentence).stream()
+                .filter(clause -> isSaying(clause.verb()) && !clause.subject().quoted() && !clause.isNegated())
+                .filter(clause -> sentence.children(clause.subject(), "conj").isEmpty())
+                .flatMap(clause -> Agents.person(story.people(), sentence, clause.subject())
+                        .map(person -> new Speaker(person, clause.verb(), true))
+                        .stream())
+                .findFirst();
+        return parsed.or(() -> sentence.tokens().stream()
+                .filter(Speakers::isSaying)
+                .flatMap(verb -> beside(sentence, verb).stream())
+                .findFirst());
+    }
+
+    private static boolean isSaying(Token verb) {
+        return !verb.quoted() && verb.tag().matches("VBD|VBZ") && Sayings.isSaying(verb.lemma());
+    }
+
+    /** "…," Ada Lund said; "…," said Ada Lund. */
+    private Optional<Speaker> beside(Sentence sentence, Token verb) {
+        return sentence.entities().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .filter(entity -> isSetBetween(sentence, entity.last(), verb.index())
+                        || isSetBetween(sentence, verb.index(), entity.first()))
+                .flatMap(entity -> story.people().named(sentence, sentence.token(entity.last())).stream())
+                .findFirst()
+                .map(person -> new Speaker(person, verb, true));
+    }
+
+    /** Whether two words are neighbours, and the pair follows a quotation. */
+    private static boolean isSetBetween(Sentence sentence, int left, int right) {
+        return right == left + 1
+                && sentence.quotations().stream()
+                        .anyMatch(quotation ->
+                                quotation.end() < sentence.token(left).begin() && quotation.end() > sentence.begin());
+    }
+
+    private Optional<Speaker> pronoun(Sentence sentence, int chain) {
+        return sentence.tokens().stream()
+                .filter(token -> token.is("he", "she") && !token.quoted())
+                .filter(token -> sentence.at(token.index() + 1)
+                        .filter(verb -> isSaying(verb) || verb.is("also"))
+                        .isPresent())
+                .findFirst()
+                .flatMap(token -> sentence.tokens().stream()
+                        .filter(verb -> verb.index() > token.index() && isSaying(verb))
+                        .findFirst()
+                        .flatMap(verb -> lastSpeaker(sentence, chain).map(person -> new Speaker(person, verb, false))));
     }
 
     /** The speaker of the sentence before, if nobody else is named there or here. */
     private Optional<Person> lastSpeaker(Sentence sentence, int chain) {
-        Optional<Sentence> before = story.text().before(sentence);
-        boolean near = before.filter(found ->
-                        found.paragraph().number() >= sentence.paragraph().number() - 1)
-                .isPresent();
-        if (!near) {
-            return Optional.empty();
-        }
-        return of(before.get(), chain - 1)
-                .map(Speaker::person)
-                .filter(person -> isAlone(person, sentence, before.get()));
+        return story.text()
+                .before(sentence)
+                .filter(before ->
+                        before.paragraph().number() >= sentence.paragraph().number() - 1)
+                .flatMap(before -> of(before, chain - 1)
+                        .map(Speaker::person)
+                        .or(() -> onlySubject(before))
+                        .filter(person -> isAlone(person, before) && isAlone(person, sentence)));
     }
 
-    private boolean isAlone(Person person, Sentence... sentences) {
-        for (Sentence sentence : sentences) {
-            boolean others = sentence.entities().stream()
-                    .filter(entity -> entity.kind() == org.readback.generate.annotate.Entity.Kind.PERSON)
-                    .anyMatch(entity -> !story.people()
-                            .named(sentence, sentence.token(entity.last()))
-                            .equals(Optional.of(person)));
-            if (others) {
-                return false;
-            }
-        }
-        return true;
+    private Optional<Person> onlySubject(Sentence sentence) {
+        return Clauses.of(sentence).stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .flatMap(clause -> Agents.subject(story.people(), clause).stream())
+                .findFirst();
+    }
+
+    private boolean isAlone(Person person, Sentence sentence) {
+        return sentence.entities().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .allMatch(entity -> story.people()
+                        .named(sentence, sentence.token(entity.last()))
+                        .equals(Optional.of(person)));
     }
 }

@@ -36,6 +36,6 @@ public record Story(AnnotatedArticle text, People people, Roles roles, Calendar 
     }
 
     Wording wording() {
-        return new Wording(people, calendar);
+        return new Wording(text, people, calendar);
     }
 }

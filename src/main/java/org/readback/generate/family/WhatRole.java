@@ -1,10 +1,10 @@
 package org.readback.generate.family;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
+import org.readback.generate.time.EventYear;
 
 /** "According to the article, what is Ada Lund's job or role?" */
 final class WhatRole implements Family {
@@ -12,22 +12,21 @@ final class WhatRole implements Family {
     public Stream<Candidate> propose(Story story) {
         return story.people().all().stream()
                 .filter(person -> !isDead(story, person))
-                .flatMap(person -> fullest(story, person).map(WhatRole::question).stream());
+                .flatMap(person -> story
+                        .roles()
+                        .fullest(person)
+                        // who directed a museum in 1981 need not direct it now
+                        .filter(holding -> !EventYear.isFlashback(story.text(), holding.sentence()))
+                        .map(WhatRole::question)
+                        .stream());
     }
 
     /** What a dead person is can't be asked, and what they were last is often not what the article tells. */
     private static boolean isDead(Story story, Person person) {
         return story.clauses()
-                .filter(clause -> clause.verb().lemma().matches("die|kill|bury|murder"))
+                .filter(clause -> clause.verb().lemma().matches("die|kill|bury|murder|drown|perish"))
                 .anyMatch(clause -> Agents.person(story.people(), clause.sentence(), clause.subject())
                         .equals(Optional.of(person)));
-    }
-
-    private static Optional<RoleHolding> fullest(Story story, Person person) {
-        return story.roles().of(person).stream()
-                .max(Comparator.comparingInt(
-                                (RoleHolding holding) -> holding.role().length())
-                        .thenComparing(holding -> -holding.sentence().index()));
     }
 
     private static Candidate question(RoleHolding holding) {

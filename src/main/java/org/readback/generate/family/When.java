@@ -5,6 +5,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.annotate.Token;
@@ -80,7 +81,8 @@ final class When implements Family {
         }
         return Predicate.of(clause, span(sentence, time))
                 .filter(predicate -> isEnough(clause, predicate))
-                .filter(predicate -> !Vagueness.isIn(sentence, predicate))
+                .filter(predicate -> isSaid(clause, predicate))
+                .filter(predicate -> !Vagueness.isIn(predicate))
                 .filter(predicate -> predicate.stream()
                         .allMatch(token -> sentence.time(token).isEmpty()))
                 .flatMap(predicate -> Inversion.of(
@@ -122,6 +124,13 @@ final class When implements Family {
         return !clauseLeft && Vagueness.contentWords(predicate) + Vagueness.contentWords(subject) >= MIN_CONTENT;
     }
 
+    /** "When did Orvanta announce?" asks for nothing: what was announced must be there. */
+    private static boolean isSaid(Clause clause, List<Token> predicate) {
+        return !Sayings.isSaying(clause.verb().lemma())
+                || clause.sentence().children(clause.verb(), "ccomp", "obj", "xcomp").stream()
+                        .anyMatch(said -> said.index() > clause.verb().index() && predicate.contains(said));
+    }
+
     private static Optional<String> subject(Story story, Clause clause) {
         Sentence sentence = clause.sentence();
         Token head = clause.subject();
@@ -131,10 +140,17 @@ final class When implements Family {
         }
         List<Token> phrase = sentence.tokens(Trimming.nounPhrase(sentence, head));
         boolean vague = !head.isNoun()
+                || isUnknownPerson(sentence, head)
                 || clause.kind() == Clause.Kind.RELATIVE
-                || Vagueness.isIn(sentence, phrase)
+                || Vagueness.isIn(phrase)
                 || (!head.isProperNoun() && Vagueness.contentWords(phrase) < 2);
         return vague ? Optional.empty() : story.wording().of(sentence, phrase, clause.tense(), Optional.empty());
+    }
+
+    private static boolean isUnknownPerson(Sentence sentence, Token head) {
+        return sentence.entity(head)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .isPresent();
     }
 
     private static Optional<String> feedback(Story story, Sentence sentence, String words, CalendarDate date) {

@@ -20,8 +20,7 @@ final class WhoSaidQuote implements Family {
         return story.sentences().stream()
                 .flatMap(sentence -> speakers
                         .of(sentence)
-                        .filter(speaker ->
-                                Sayings.isSpeaking(speaker.clause().verb().lemma()))
+                        .filter(speaker -> Sayings.isSpeaking(speaker.verb().lemma()))
                         .flatMap(speaker -> question(sentence, speaker))
                         .stream());
     }
@@ -34,8 +33,8 @@ final class WhoSaidQuote implements Family {
                 .findFirst()
                 .map(quote -> new Candidate(
                         "who-said",
-                        Candidate.fact(sentence, speaker.clause().verb().index()),
-                        "Who said: “" + quote + "”?",
+                        Candidate.fact(sentence, speaker.verb().index()),
+                        "Who " + (speaker.verb().lemma().equals("write") ? "wrote" : "said") + ": “" + quote + "”?",
                         new Key.OfPerson(speaker.person()),
                         sentence,
                         speaker.named() ? Optional.empty() : Optional.of(feedback(sentence, speaker.person())),

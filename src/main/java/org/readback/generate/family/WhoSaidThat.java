@@ -22,17 +22,15 @@ final class WhoSaidThat implements Family {
         return story.sentences().stream()
                 .flatMap(sentence -> speakers
                         .of(sentence)
-                        .filter(speaker ->
-                                Sayings.isReporting(speaker.clause().verb().lemma()))
-                        .flatMap(speaker -> question(story, speaker))
+                        .filter(speaker -> Sayings.isReporting(speaker.verb().lemma()))
+                        .flatMap(speaker -> question(story, sentence, speaker))
                         .stream());
     }
 
-    private static Optional<Candidate> question(Story story, Speaker speaker) {
-        Clause saying = speaker.clause();
-        Sentence sentence = saying.sentence();
-        return sentence.children(saying.verb(), "ccomp").stream()
-                .filter(said -> said.index() > saying.verb().index() && !said.quoted())
+    private static Optional<Candidate> question(Story story, Sentence sentence, Speaker speaker) {
+        Token saying = speaker.verb();
+        return sentence.children(saying, "ccomp").stream()
+                .filter(said -> said.index() > saying.index() && !said.quoted())
                 .flatMap(said -> sentence
                         .child(said, "nsubj", "nsubj:pass")
                         .map(subject -> new Clause(sentence, said, subject, Clause.Kind.REPORTED))
@@ -42,7 +40,7 @@ final class WhoSaidThat implements Family {
                 .flatMap(said -> statement(story, said))
                 .map(words -> new Candidate(
                         "who-said",
-                        Candidate.fact(sentence, saying.verb().index()),
+                        Candidate.fact(sentence, saying.index()),
                         "Who " + verb(saying) + " that " + words + "?",
                         new Key.OfPerson(speaker.person()),
                         sentence,
@@ -51,14 +49,14 @@ final class WhoSaidThat implements Family {
     }
 
     /** Whether the statement begins right behind "said" or "said that" or "told reporters that". */
-    private static boolean follows(Clause saying, Clause said) {
+    private static boolean follows(Token saying, Clause said) {
         Sentence sentence = said.sentence();
         int begin = Trimming.nounPhrase(sentence, said.subject()).first();
-        for (int i = saying.verb().index() + 1; i < begin; i++) {
+        for (int i = saying.index() + 1; i < begin; i++) {
             Token token = sentence.token(i);
-            boolean listener = sentence.subtree(saying.verb()).contains(i)
+            boolean listener = sentence.subtree(saying).contains(i)
                     && sentence.head(token)
-                            .filter(head -> head.index() == saying.verb().index())
+                            .filter(head -> head.index() == saying.index())
                             .isPresent()
                     && token.isNoun();
             if (!token.is("that") && !listener && sentence.time(token).isEmpty() && !token.is("on")) {
@@ -71,7 +69,7 @@ final class WhoSaidThat implements Family {
     private static Optional<String> statement(Story story, Clause said) {
         Sentence sentence = said.sentence();
         List<Token> subject = sentence.tokens(Trimming.nounPhrase(sentence, said.subject()));
-        boolean vague = said.subject().tag().matches("PRP.*|DT|EX|WDT|WP|CD") || Vagueness.isIn(sentence, subject);
+        boolean vague = said.subject().tag().matches("PRP.*|DT|EX|WDT|WP|CD") || Vagueness.isIn(subject);
         if (vague || subject.isEmpty() || subject.get(0).isPersonalPronoun()) {
             return Optional.empty();
         }
@@ -81,17 +79,17 @@ final class WhoSaidThat implements Family {
                 contiguous ? story.wording().of(sentence, subject, said.tense(), Optional.empty()) : Optional.empty();
         return topic.flatMap(start -> Predicate.of(said, Set.of())
                 .filter(words -> Vagueness.contentWords(words) + Vagueness.contentWords(subject) >= MIN_CONTENT)
-                .filter(words -> !Vagueness.isIn(sentence, words))
+                .filter(words -> !Vagueness.isIn(words))
                 .flatMap(words ->
                         story.wording().of(sentence, words, said.tense(), Optional.of(said.subject())).stream())
                 .findFirst()
                 .map(end -> start + " " + end));
     }
 
-    private static String verb(Clause saying) {
-        return Set.of("tell", "add", "note").contains(saying.verb().lemma())
-                        || !saying.verb().tag().equals("VBD")
+    private static String verb(Token saying) {
+        return Set.of("tell", "add", "note").contains(saying.lemma())
+                        || !saying.tag().equals("VBD")
                 ? "said"
-                : saying.verb().word();
+                : saying.word();
     }
 }

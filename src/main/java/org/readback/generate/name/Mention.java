@@ -1,17 +1,17 @@
 package org.readback.generate.name;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
-import org.readback.generate.annotate.Token;
 
 /** Words of a sentence that name a person, in full or not. */
 record Mention(Sentence sentence, Entity entity, List<String> words) {
     static Mention of(Sentence sentence, Entity entity) {
-        List<String> words = sentence.tokens().subList(entity.first(), entity.last() + 1).stream()
-                .filter(token -> !token.tag().equals("POS"))
-                .map(Token::word)
-                .toList();
+        // by blanks, not by tokens: the toolkit cuts "Park Ji-hoon" at its hyphen
+        String text = sentence.text(entity.first(), entity.last()).replaceAll("['’]s?$", "");
+        List<String> words = Arrays.asList(text.split("\\s+"));
         return new Mention(sentence, entity, Titles.stripped(words));
     }
 
@@ -22,7 +22,14 @@ record Mention(Sentence sentence, Entity entity, List<String> words) {
                 && words.stream().noneMatch(word -> RoleNouns.isRoleNoun(word))
                 && isCapitalised(words.get(0))
                 && isCapitalised(words.get(words.size() - 1))
-                && words.stream().anyMatch(word -> !word.equals(word.toUpperCase(java.util.Locale.ROOT)));
+                && words.stream().anyMatch(word -> !word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether "the" or "a" stands before the name, as before the name of a team or a ship. */
+    boolean followsArticle() {
+        return sentence.at(entity.first() - 1)
+                .filter(before -> before.is("the", "a", "an"))
+                .isPresent();
     }
 
     private static boolean isCapitalised(String word) {

@@ -30,6 +30,10 @@ public final class People {
         }
         List<Person> people = new ArrayList<>();
         mentions.stream().filter(Mention::isFullName).forEach(mention -> add(people, mention));
+        // "the Ellery Kestrels" is a team
+        people.removeIf(person -> mentions.stream()
+                .filter(mention -> person.answersTo(mention.words()))
+                .anyMatch(Mention::followsArticle));
         return new People(mentions, people);
     }
 

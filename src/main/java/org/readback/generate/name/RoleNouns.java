@@ -27,10 +27,78 @@ public final class RoleNouns {
             "athlete",
             "academic");
 
+    private static final Set<String> COMMON = Set.of(
+            "deputy",
+            "head",
+            "chief",
+            "union",
+            "museum",
+            "library",
+            "council",
+            "opposition",
+            "fashion",
+            "school",
+            "team",
+            "club",
+            "party",
+            "vice",
+            "prime",
+            "assistant",
+            "foreign",
+            "finance",
+            "defence",
+            "defense",
+            "company",
+            "bus",
+            "film",
+            "health",
+            "city",
+            "police",
+            "fire",
+            "human",
+            "marine",
+            "climate",
+            "project",
+            "research",
+            "market",
+            "government",
+            "church",
+            "theatre",
+            "theater",
+            "music",
+            "sports",
+            "bakery",
+            "hotel",
+            "restaurant",
+            "university",
+            "art",
+            "history",
+            "science",
+            "football",
+            "tennis",
+            "managing",
+            "executive",
+            "general",
+            "co",
+            "campaign",
+            "board",
+            "committee",
+            "fisheries",
+            "district",
+            "village",
+            "town",
+            "hospital",
+            "student");
+
     private RoleNouns() {}
 
     public static boolean isRoleNoun(String word) {
         return NOUNS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word that begins a role is a common one, written small inside a sentence. */
+    static boolean isCommon(String word) {
+        return COMMON.contains(word.toLowerCase(Locale.ROOT)) || isRoleNoun(word);
     }
 
     public static boolean isWide(String word) {

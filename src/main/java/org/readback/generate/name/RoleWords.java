@@ -89,9 +89,20 @@ final class RoleWords {
                 .isPresent()) {
             return Optional.empty();
         }
-        String role = sentence.text(start, last);
+        String role = uncapitalised(sentence, start, sentence.text(start, last));
         boolean bare = !role.contains(" ") || VAGUE.contains(role.toLowerCase(Locale.ROOT));
         return bare || sentence.token(noun).tag().endsWith("S") ? Optional.empty() : Optional.of(role);
+    }
+
+    /** A capital that only begins the sentence is no part of the role. */
+    private static String uncapitalised(Sentence sentence, int start, String role) {
+        Token first = sentence.token(start);
+        boolean begins = start == 0 || sentence.token(start - 1).isQuoteMark();
+        boolean small = role.substring(1).equals(role.substring(1).toLowerCase(Locale.ROOT));
+        boolean common = small
+                && RoleNouns.isCommon(first.word())
+                && sentence.entity(first).isEmpty();
+        return begins && common ? role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1) : role;
     }
 
     private static boolean isColour(Sentence sentence, int index) {

@@ -1,7 +1,9 @@
 package org.readback.generate.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
@@ -31,6 +33,14 @@ public record Roles(List<RoleHolding> all) {
         return Stream.of(RoleBefore.of(sentence, name, person), RoleAfter.of(sentence, name, person))
                 .flatMap(holding -> holding.stream())
                 .toList();
+    }
+
+    /** The longest of a person's roles: it says the most. */
+    public Optional<RoleHolding> fullest(Person person) {
+        return of(person).stream()
+                .max(Comparator.comparingInt(
+                                (RoleHolding holding) -> holding.role().length())
+                        .thenComparing(holding -> -holding.sentence().index()));
     }
 
     /** All that the article says of one person. */

@@ -9,13 +9,17 @@ import org.readback.generate.name.RoleNouns;
 final class Pronouns {
     private Pronouns() {}
 
-    static boolean canMean(Sentence sentence, Token pronoun, Token noun) {
+    /** @param others whether the sentence before names somebody else, whom "his" or "her" could mean */
+    static boolean canMean(Sentence sentence, Token pronoun, Token noun, boolean others) {
+        boolean plural = noun.tag().endsWith("S") && sentence.entity(noun).isEmpty();
+        if (pronoun.is("it") && noun.index() < pronoun.index()) {
+            return !isPerson(sentence, noun) && !plural && !hasRival(sentence, pronoun, noun, false);
+        }
         if (noun.index() > pronoun.index() || !pronoun.tag().equals("PRP$")) {
             return pronoun.is("himself", "herself", "itself", "themselves");
         }
         boolean person = isPerson(sentence, noun);
-        boolean plural = noun.tag().endsWith("S") && sentence.entity(noun).isEmpty();
-        boolean fits = (pronoun.is("his", "her") && person)
+        boolean fits = (pronoun.is("his", "her") && person && !others)
                 || (pronoun.is("its") && !person && !plural)
                 || (pronoun.is("their") && plural);
         return fits && !hasRival(sentence, pronoun, noun, person);

@@ -3,7 +3,6 @@ package org.readback.generate.realise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 
 /** "The move", "the company": nouns that only the sentence before explains. */
@@ -37,18 +36,63 @@ public final class Vagueness {
             "city",
             "war");
 
+    /** Whatever stands before them, only the sentence before tells which one is meant. */
+    private static final Set<String> POINTERS = Set.of(
+            "move",
+            "action",
+            "step",
+            "remark",
+            "comment",
+            "statement",
+            "claim",
+            "allegation",
+            "issue",
+            "incident",
+            "case",
+            "matter",
+            "situation",
+            "announcement",
+            "development",
+            "criticism",
+            "result",
+            "decision",
+            "attempt",
+            "proposal",
+            "accusation",
+            "complaint",
+            "demand",
+            "warning",
+            "measure",
+            "problem",
+            "question",
+            "answer");
+
     private Vagueness() {}
 
     /** Whether the words hold "the" with a bare noun and nothing that says which. */
-    public static boolean isIn(Sentence sentence, List<Token> words) {
+    public static boolean isIn(List<Token> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
-            Token noun = words.get(i + 1);
-            boolean definite = words.get(i).is("the") && noun.tag().matches("NNS?");
-            if (definite && !UNDERSTOOD.contains(noun.word().toLowerCase(Locale.ROOT)) && !isRestricted(words, i + 2)) {
+            if (words.get(i).is("the") && isVague(words, i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isVague(List<Token> words, int start) {
+        int noun = start;
+        while (noun < words.size() && words.get(noun).tag().matches("JJ|NNP|NNPS|NNS?|POS|HYPH|VBN|CD")) {
+            noun++;
+        }
+        noun--;
+        if (noun < start || isRestricted(words, noun + 1)) {
+            return false;
+        }
+        Token head = words.get(noun);
+        boolean bare = noun == start
+                && head.tag().matches("NNS?")
+                && !UNDERSTOOD.contains(head.word().toLowerCase(Locale.ROOT));
+        return bare || POINTERS.contains(head.lemma());
     }
 
     /** Whether what follows the noun says which one is meant. */
@@ -57,9 +101,7 @@ public final class Vagueness {
             return false;
         }
         Token next = words.get(after);
-        return next.isNoun()
-                || next.tag().matches("HYPH|CD")
-                || next.word().matches("(?i)of|for|between|against|that|which|who|where|to|behind|called|named");
+        return next.word().matches("(?i)of|for|between|against|that|which|who|where|to|behind|called|named");
     }
 
     /** How many words carry meaning of their own, forms of "be", "have" and "do" not counted. */

@@ -3,16 +3,19 @@ package org.readback.generate.realise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.readback.generate.annotate.AnnotatedArticle;
+import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.name.People;
+import org.readback.generate.name.Person;
 import org.readback.generate.time.Calendar;
 import org.readback.generate.time.CalendarDate;
 import org.readback.generate.time.Tense;
 
 /** Puts words of a sentence so that they are understood without it, or not at all. */
-public record Wording(People people, Calendar calendar) {
+public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
     /**
      * The words with full names and whole dates.
      *
@@ -62,6 +65,9 @@ public record Wording(People people, Calendar calendar) {
                 .isPresent();
         String own = sentence.text(time.first(), time.last());
         Optional<CalendarDate> date = calendar.read(own, tense);
+        if (whole && own.matches("(the )?\\d+(st|nd|rd|th)[ -]minute")) {
+            return Optional.of(own);
+        }
         if (!whole || date.isEmpty() || (modifies && !own.matches("\\d{4}"))) {
             return Optional.empty();
         }
@@ -73,11 +79,20 @@ public record Wording(People people, Calendar calendar) {
                 + date.get().phrase());
     }
 
-    private static boolean isForeignPronoun(Sentence sentence, Token word, Optional<Token> antecedent) {
+    private boolean isForeignPronoun(Sentence sentence, Token word, Optional<Token> antecedent) {
         return word.isPersonalPronoun()
                 && antecedent
-                        .filter(noun -> Pronouns.canMean(sentence, word, noun))
+                        .filter(noun -> Pronouns.canMean(sentence, word, noun, isSomebodyElseNear(sentence, noun)))
                         .isEmpty();
+    }
+
+    private boolean isSomebodyElseNear(Sentence sentence, Token noun) {
+        Optional<Person> meant = people.named(sentence, noun);
+        return text.before(sentence).stream()
+                .flatMap(before -> before.entities().stream()
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                        .map(entity -> people.named(before, before.token(entity.last()))))
+                .anyMatch(person -> !person.equals(meant));
     }
 
     /** A bare surname becomes the full name; a name that could mean two people can't be used. */

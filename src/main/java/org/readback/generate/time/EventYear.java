@@ -29,6 +29,12 @@ public final class EventYear {
         return elsewhere ? Optional.empty() : Optional.of(date.getYear());
     }
 
+    /** Whether a sentence tells of a year that isn't the article's. */
+    public static boolean isFlashback(AnnotatedArticle article, Sentence sentence) {
+        LocalDate date = article.article().date();
+        return date != null && tellsOfAnotherYear(sentence.text(), date.getYear());
+    }
+
     private static boolean tellsOfAnotherYear(String text, int year) {
         Matcher found = YEAR.matcher(text);
         while (found.find()) {
