@@ -94,7 +94,7 @@ public final class Predicate {
         for (int index : words.tailSet(clause.verb().index(), false)) {
             int joint = sentence.token(index - 1).isAdverb() ? index - 2 : index - 1;
             if (sentence.token(joint).tag().equals("CC")
-                    && sentence.token(index).tag().matches("VBD|VBZ|VBP")) {
+                    && sentence.token(index).tag().matches("VBD|VBZ|VBP|VBN")) {
                 return Trimming.withoutLooseEnd(sentence, words.headSet(index, false));
             }
         }

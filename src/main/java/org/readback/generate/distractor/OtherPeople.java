@@ -18,7 +18,7 @@ final class OtherPeople {
     static List<String> than(Person key, Candidate candidate, Story story, Random random) {
         List<Person> others = new ArrayList<>(story.people().all());
         others.removeIf(person ->
-                person.equals(key) || isInPrompt(person, candidate.prompt()) || isLikelyTrue(person, candidate, story));
+                person.equals(key) || person.isHintedAt(candidate.prompt()) || isLikelyTrue(person, candidate, story));
         Collections.shuffle(others, random);
         // whom the article names more than once is worth considering more
         others.sort(Comparator.comparing(person -> story.people().mentionsOf(person) > 1 ? 0 : 1));
@@ -29,10 +29,6 @@ final class OtherPeople {
             names.addAll(figures);
         }
         return names;
-    }
-
-    private static boolean isInPrompt(Person person, String prompt) {
-        return person.tellingParts().stream().anyMatch(prompt::contains);
     }
 
     /** Whether a sentence that names the person elsewhere tells much of what the prompt asks. */

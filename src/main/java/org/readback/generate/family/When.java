@@ -83,8 +83,7 @@ final class When implements Family {
                 .filter(predicate -> isEnough(clause, predicate))
                 .filter(predicate -> isSaid(clause, predicate))
                 .filter(predicate -> !Vagueness.isIn(predicate))
-                .filter(predicate -> predicate.stream()
-                        .allMatch(token -> sentence.time(token).isEmpty()))
+                .filter(predicate -> predicate.stream().noneMatch(token -> isAnotherTime(sentence, token)))
                 .flatMap(predicate -> Inversion.of(
                         clause,
                         subject.get(),
@@ -101,6 +100,13 @@ final class When implements Family {
                         sentence,
                         feedback(story, sentence, words, date.get()),
                         0.88));
+    }
+
+    /** A second date would make it unclear which one is asked for; "for 11 years" may stay. */
+    private static boolean isAnotherTime(Sentence sentence, Token token) {
+        return sentence.time(token)
+                .filter(time -> time.kind() != TimeReference.Kind.DURATION)
+                .isPresent();
     }
 
     /** The date's words with the preposition before them. */

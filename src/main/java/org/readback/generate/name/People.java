@@ -40,11 +40,11 @@ public final class People {
     private static void add(List<Person> people, Mention mention) {
         for (int i = 0; i < people.size(); i++) {
             Person known = people.get(i);
-            if (known.answersTo(mention.words())) {
-                return;
-            }
-            if (new Person(mention.name()).answersTo(List.of(known.name().split(" ")))) {
-                people.set(i, new Person(mention.name()));
+            Person named = new Person(mention.name());
+            if (known.answersTo(mention.words())
+                    || named.answersTo(List.of(known.name().split(" ")))) {
+                boolean fuller = named.name().length() > known.name().length();
+                people.set(i, fuller ? named : known);
                 return;
             }
         }

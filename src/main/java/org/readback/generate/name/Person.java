@@ -1,8 +1,8 @@
 package org.readback.generate.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A person whom the article names in full at least once.
@@ -35,10 +35,12 @@ public record Person(String name) {
                 && (full.size() == 2 || words.size() == 2);
     }
 
-    /** The parts of the name that would give the person away in a prompt. */
-    public List<String> tellingParts() {
-        List<String> parts = new ArrayList<>(words());
-        parts.removeIf(part -> part.length() < 3 || !Character.isUpperCase(part.charAt(0)));
-        return parts;
+    /** Whether a text has a part of the name, which would give the person away in a prompt. */
+    public boolean isHintedAt(String text) {
+        return words().stream()
+                .filter(part -> part.length() > 2 && Character.isUpperCase(part.charAt(0)))
+                .anyMatch(part -> Pattern.compile("\\b" + Pattern.quote(part) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(text)
+                        .find());
     }
 }

@@ -24,9 +24,7 @@ final class Fitness {
     }
 
     static boolean givesAway(Key key, String prompt) {
-        return key instanceof Key.OfPerson someone
-                ? someone.person().tellingParts().stream().anyMatch(prompt::contains)
-                : prompt.contains(key.text());
+        return key instanceof Key.OfPerson someone ? someone.person().isHintedAt(prompt) : prompt.contains(key.text());
     }
 
     /** "… the book Songs Of" or "… by At Night": a capital where no name begins is a sign of a torn title. */

@@ -1,0 +1,72 @@
+package org.readback.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.readback.article.Article;
+import org.readback.article.Block;
+import org.readback.generate.annotate.Annotator;
+import org.readback.generate.family.Candidate;
+import org.readback.generate.family.Families;
+import org.readback.generate.family.Story;
+
+/** The tests' language: an article of a day, and what may be asked of it. */
+public final class GivenArticle {
+    private static final Annotator ANNOTATOR = new Annotator();
+
+    private final Article article;
+    private final Story story;
+
+    private GivenArticle(Article article) {
+        this.article = article;
+        this.story = Story.of(ANNOTATOR.annotate(article));
+    }
+
+    public static GivenArticle given(String date, String... paragraphs) {
+        List<Block> blocks = IntStream.range(0, paragraphs.length)
+                .mapToObj(i -> (Block) new Block.Paragraph(i + 1, paragraphs[i]))
+                .toList();
+        return new GivenArticle(new Article("test", "Test", null, LocalDate.parse(date), null, null, null, blocks));
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public Story story() {
+        return story;
+    }
+
+    public List<String> prompts() {
+        return Families.propose(story).map(Candidate::prompt).toList();
+    }
+
+    /** The candidate with this prompt. */
+    public Asked asks(String prompt) {
+        assertThat(prompts()).contains(prompt);
+        return new Asked(Families.propose(story)
+                .filter(candidate -> candidate.prompt().equals(prompt))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    public GivenArticle asksNothingWith(String words) {
+        assertThat(prompts()).noneMatch(prompt -> prompt.contains(words));
+        return this;
+    }
+
+    public GivenArticle asksNothing() {
+        assertThat(prompts()).isEmpty();
+        return this;
+    }
+
+    /** What was asked. */
+    public record Asked(Candidate candidate) {
+        public Asked answeredBy(String key) {
+            assertThat(candidate.key().text()).isEqualTo(key);
+            return this;
+        }
+    }
+}

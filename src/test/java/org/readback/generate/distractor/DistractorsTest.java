@@ -1,0 +1,67 @@
+package org.readback.generate.distractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.generate.GivenArticle.given;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.readback.generate.GivenArticle;
+
+class DistractorsTest {
+    private static final String DEED = "Maria Lund opened a museum of whaling in the old harbour of Bergen.";
+    private static final String PROMPT = "Who opened a museum of whaling in the old harbour of Bergen?";
+
+    @Test
+    void peopleOfTheSameStoryComeFirst() {
+        assertThat(distractors(given("2016-05-04", DEED, "Peter Holm, Jon Palsson and Anna Berg came."), PROMPT))
+                .hasValueSatisfying(
+                        names -> assertThat(names).containsExactlyInAnyOrder("Peter Holm", "Jon Palsson", "Anna Berg"));
+    }
+
+    @Test
+    void aStoryWithTooFewPeopleHasNone() {
+        assertThat(distractors(given("2016-05-04", DEED, "Peter Holm and Anna Berg came."), PROMPT))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDidItTooIsNoDistractor() {
+        GivenArticle article = given(
+                "2016-05-04",
+                DEED,
+                "Peter Holm, Jon Palsson and Anna Berg came.",
+                "Erik Dahl had opened another museum of whaling in the same harbour.");
+
+        assertThat(distractors(article, PROMPT))
+                .hasValueSatisfying(names -> assertThat(names).doesNotContain("Erik Dahl"));
+    }
+
+    @Test
+    void datesAreNearAndNotAfterTheArticle() {
+        GivenArticle article = given("2016-05-04", "Norway suspended its fishing talks with Iceland on Monday.");
+
+        assertThat(distractors(article, "When did Norway suspend its fishing talks with Iceland?"))
+                .hasValueSatisfying(dates -> assertThat(dates)
+                        .hasSize(3)
+                        .allMatch(date -> date.endsWith("April 2016") || date.endsWith("May 2016"))
+                        .doesNotContain("2 May 2016", "5 May 2016", "6 May 2016"));
+    }
+
+    @Test
+    void rolesSayNothingThatTheKeySaysToo() {
+        GivenArticle article = given(
+                "2016-05-04",
+                "Norwegian foreign minister Lars Holm met foreign minister Maria Lund in Bergen.",
+                "Norwegian trade envoy Jon Palsson stayed at home.");
+
+        assertThat(distractors(article, "According to the article, what is Lars Holm’s job or role?"))
+                .hasValueSatisfying(roles -> assertThat(roles)
+                        .contains("Norwegian trade envoy")
+                        .doesNotContain("foreign minister", "Norwegian foreign minister"));
+    }
+
+    private static Optional<List<String>> distractors(GivenArticle article, String prompt) {
+        return Distractors.of(article.asks(prompt).candidate(), article.story(), 1);
+    }
+}

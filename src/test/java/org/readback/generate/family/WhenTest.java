@@ -1,0 +1,54 @@
+package org.readback.generate.family;
+
+import static org.readback.generate.GivenArticle.given;
+
+import org.junit.jupiter.api.Test;
+
+class WhenTest {
+    @Test
+    void aWeekdayIsTheLastOneBeforeTheArticle() {
+        given("2004-03-23", "Norway suspended its fishing talks with Iceland on Monday.")
+                .asks("When did Norway suspend its fishing talks with Iceland?")
+                .answeredBy("22 March 2004");
+    }
+
+    @Test
+    void theYearOfAPassiveIsAskedFor() {
+        given("2016-05-04", "Maria Lund praised the town.", "Lund was jailed in 2009 for 11 years for smuggling.")
+                .asks("In what year was Maria Lund jailed for 11 years for smuggling?")
+                .answeredBy("2009");
+    }
+
+    @Test
+    void whatWasAnnouncedBelongsToTheQuestion() {
+        given("2016-05-04", "The Norwegian government announced on Monday that it would close three whaling stations.")
+                .asks("When did the Norwegian government announce that it would close three whaling stations?")
+                .answeredBy("2 May 2016");
+    }
+
+    @Test
+    void perfectAndPresentTenseHaveNoDate() {
+        given("2016-05-04", "Norway has closed three whaling stations since Monday.")
+                .asksNothing();
+        given("2016-05-04", "Norway closes three whaling stations near Bergen on Monday.")
+                .asksNothing();
+        given("2016-05-04", "Norway will close three whaling stations near Bergen on Monday.")
+                .asksNothing();
+    }
+
+    @Test
+    void aMinuteOfPlayIsNoDate() {
+        given("2016-05-04", "Maria Lund scored the winning goal for Bergen in the 33rd minute.")
+                .asksNothingWith("When");
+    }
+
+    @Test
+    void vagueTimesAndVagueSubjectsAreNotAsked() {
+        given("2016-05-04", "Norway closed three whaling stations near Bergen this week.")
+                .asksNothing();
+        given("2016-05-04", "They closed three whaling stations near Bergen on Monday.")
+                .asksNothing();
+        given("2016-05-04", "The company closed three whaling stations near Bergen on Monday.")
+                .asksNothing();
+    }
+}

@@ -1,0 +1,109 @@
+package org.readback.generate.family;
+
+import static org.readback.generate.GivenArticle.given;
+
+import org.junit.jupiter.api.Test;
+
+class WhoDidTest {
+    @Test
+    void aLeaderIsAskedForWithTheYearOfTheArticle() {
+        given(
+                        "2016-05-04",
+                        "Deputy fisheries minister Chinua Okafor praised the talks.",
+                        "Okafor, whose brief includes fisheries, led the Norwegian delegation to the three-day Oslo"
+                                + " Ocean Dialogue, a yearly meeting held in Bergen.")
+                .asks("Who led the 2016 Norwegian delegation?")
+                .answeredBy("Chinua Okafor");
+    }
+
+    @Test
+    void aYearIsNotAddedWhereTheArticleLooksBack() {
+        given("2016-05-04", "Maria Lund led the Norwegian delegation to the Oslo Ocean Dialogue in 1998.")
+                .asksNothingWith("2016");
+    }
+
+    @Test
+    void aPersonIsAskedForByWhatTheyDid() {
+        given("2016-05-04", "On Monday Maria Lund opened a museum of whaling in the old harbour of Bergen.")
+                .asks("Who opened a museum of whaling in the old harbour of Bergen?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void theNameInAnAppositionIsTheSubject() {
+        given("2016-05-04", "Norway's deputy trade minister, Peter Holm, accused Iceland of \"selfish fishing\".")
+                .asks("Who accused Iceland of \"selfish fishing\"?")
+                .answeredBy("Peter Holm");
+    }
+
+    @Test
+    void aRelativeClauseTellsOfTheNameBeforeIt() {
+        given("2016-05-04", "The guests included Maria Lund, who won the Nordic Poetry Prize in October, and her sons.")
+                .asks("Who won the Nordic Poetry Prize in October 2015?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void theAgentOfAPassiveIsAskedFor() {
+        given("2016-05-04", "Iceland's delegation, led by harbour master Jon Palsson, left the room.")
+                .asks("Who led Iceland's 2016 delegation?")
+                .answeredBy("Jon Palsson");
+    }
+
+    @Test
+    void theAgentOfAPassiveIsNotItsSubject() {
+        given("2016-05-04", "The city library of Bergen was designed by Maria Lund.")
+                .asks("Who designed the city library of Bergen?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void aCountryWrittenLikeAPronounMayStand() {
+        given("2016-05-04", "Peter Holm accused the US of ignoring three reports on whales.")
+                .asks("Who accused the US of ignoring three reports on whales?")
+                .answeredBy("Peter Holm");
+    }
+
+    @Test
+    void whatPointsOutsideTheQuestionIsNotAsked() {
+        given("2016-05-04", "Peter Holm criticised the move.").asksNothing();
+        given("2016-05-04", "Peter Holm slammed the US move on Monday.").asksNothingWith("move");
+        given("2016-05-04", "Peter Holm opened a new whaling museum here this week.")
+                .asksNothingWith("this week");
+        given("2016-05-04", "Peter Holm gave them the keys of the whaling museum.")
+                .asksNothing();
+    }
+
+    @Test
+    void aPronounMayOnlyMeanWhoIsAskedFor() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund is a poet.",
+                        "Peter Holm opened the first exhibition of her paintings in Bergen.")
+                .asksNothingWith("her paintings");
+    }
+
+    @Test
+    void aSurnameSharedByTwoPeopleIsNotAskedFor() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund and Peter Lund own the mill.",
+                        "Lund opened a museum of whaling in the old harbour of Bergen.")
+                .asksNothing();
+    }
+
+    @Test
+    void whatIsOnlySaidOrDeniedIsNotAsked() {
+        given("2016-05-04", "Peter Holm allegedly stole four silver spoons from the palace.")
+                .asksNothing();
+        given("2016-05-04", "Peter Holm did not visit the whaling museum in Bergen harbour.")
+                .asksNothing();
+    }
+
+    @Test
+    void aSecondDeedIsCutOff() {
+        given("2016-05-04", "Peter Holm opened a whaling museum in Bergen and accused Iceland of greed.")
+                .asks("Who opened a whaling museum in Bergen?")
+                .answeredBy("Peter Holm");
+    }
+}

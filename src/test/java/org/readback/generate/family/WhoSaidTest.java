@@ -1,0 +1,55 @@
+package org.readback.generate.family;
+
+import static org.readback.generate.GivenArticle.given;
+
+import org.junit.jupiter.api.Test;
+
+class WhoSaidTest {
+    private static final String QUOTE = "The whales have lost more friends than the fishermen of this coast";
+
+    @Test
+    void aQuotationIsAskedForItsSpeaker() {
+        given("2016-05-04", "“" + QUOTE + ",” Maria Lund told reporters.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Maria Lund");
+        given("2016-05-04", "\"" + QUOTE + ",\" said Maria Lund, a biologist in Bergen.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void sheIsTheSpeakerOfTheSentenceBefore() {
+        given("2016-05-04", "Maria Lund warned that the ice was melting.", "“" + QUOTE + ",” she added.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void sheIsNobodyWhenTwoPeopleWereNamed() {
+        given("2016-05-04", "Maria Lund told Ingrid Holm that the ice was melting.", "“" + QUOTE + ",” she added.")
+                .asksNothingWith(QUOTE);
+    }
+
+    @Test
+    void aShortQuotationIsNotAsked() {
+        given("2016-05-04", "“The whales are lost,” Maria Lund said.").asksNothing();
+    }
+
+    @Test
+    void reportedSpeechIsAskedForItsSpeaker() {
+        given("2016-05-04", "Maria Lund said the harbour of Bergen would close for two winters.")
+                .asks("Who said that the harbour of Bergen would close for two winters?")
+                .answeredBy("Maria Lund");
+        given("2016-05-04", "Maria Lund warned that trawlers had damaged coral reefs near Iceland.")
+                .asks("Who warned that trawlers had damaged coral reefs near Iceland?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void reportedSpeechAboutSomethingUnnamedIsNotAsked() {
+        given("2016-05-04", "Maria Lund said it would close for two winters after the storm.")
+                .asksNothing();
+        given("2016-05-04", "Maria Lund said the company would close two factories in Bergen.")
+                .asksNothing();
+    }
+}

@@ -1,0 +1,64 @@
+package org.readback.generate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.generate.GivenArticle.given;
+
+import org.junit.jupiter.api.Test;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.family.Story;
+
+class PeopleTest {
+    @Test
+    void theFullestFormOfANameStandsForAllOthers() {
+        Story story = given("2016-05-04", "Maria Lund met Peter Holm.", "Lund thanked Maria J. Lund's brother.")
+                .story();
+
+        assertThat(story.people().all()).extracting(Person::name).containsExactly("Maria J. Lund", "Peter Holm");
+        assertThat(named(story, 1, "Lund")).isEqualTo("Maria J. Lund");
+    }
+
+    @Test
+    void titlesAreNoPartOfAName() {
+        Story story = given("2016-05-04", "President Maria Lund met Mr Peter Holm in Bergen.")
+                .story();
+
+        assertThat(story.people().all()).extracting(Person::name).containsExactly("Maria Lund", "Peter Holm");
+    }
+
+    @Test
+    void aSurnameSharedByTwoPeopleMeansNobody() {
+        Story story = given("2016-05-04", "Maria Lund met Peter Lund in Bergen.", "Lund opened the bridge.")
+                .story();
+
+        assertThat(named(story, 1, "Lund")).isEmpty();
+    }
+
+    @Test
+    void aSharedSurnameMeansTheOneWhomTheSentenceDoesNotSpellOut() {
+        Story story = given(
+                        "2016-05-04",
+                        "The court freed Tan Weiming and his wife Tan Mei on Tuesday.",
+                        "Tan was jailed in 2009, and Tan Mei has been under house arrest.")
+                .story();
+
+        assertThat(named(story, 1, "Tan")).isEqualTo("Tan Weiming");
+    }
+
+    @Test
+    void aNameWithAnArticleBeforeItIsNoPerson() {
+        Story story = given("2016-05-04", "The Ellery Kestrels beat Marlow on Saturday in front of Maria Lund.")
+                .story();
+
+        assertThat(story.people().all()).extracting(Person::name).doesNotContain("Ellery Kestrels");
+    }
+
+    private static String named(Story story, int sentence, String word) {
+        Sentence found = story.sentences().get(sentence);
+        Token token = found.tokens().stream()
+                .filter(each -> each.is(word))
+                .findFirst()
+                .orElseThrow();
+        return story.people().named(found, token).map(Person::name).orElse("");
+    }
+}
