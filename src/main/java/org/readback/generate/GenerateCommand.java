@@ -18,8 +18,11 @@ import org.readback.bank.BankFile;
 import org.readback.bank.Question;
 import org.readback.yaml.Parsed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code readback generate}: prints or writes the questions of articles. */
 @Command(
@@ -27,6 +30,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Makes questions from articles, each with the sentence that proves its answer.")
 public final class GenerateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(
             paramLabel = "ARTICLE-DIR-or-FILE",
             arity = "1..*",
@@ -49,7 +55,11 @@ public final class GenerateCommand implements Callable<Integer> {
     private boolean failed;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        if (!json && articles.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "a bank holds the questions of one article; name one, or print --json");
+        }
         if (out != null && Files.exists(out)) {
             complain(out + " is there already; name a new file, or move the old one away");
             return 1;
@@ -100,13 +110,21 @@ public final class GenerateCommand implements Callable<Integer> {
         return questions;
     }
 
-    private void write(String text) throws IOException {
+    private void write(String text) {
         if (out == null) {
             PrintStream utf8 = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             utf8.print(text);
             utf8.flush();
         } else {
-            Files.writeString(out, text, StandardOpenOption.CREATE_NEW);
+            writeNew(out, text);
+        }
+    }
+
+    private void writeNew(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (IOException unwritable) {
+            complain(file + " can't be written; name a file in a folder that is there and may be written to");
         }
     }
 

@@ -110,6 +110,22 @@ class GenerateCommandTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void aBankHoldsOneArticle() {
+        Run run = generate(ARTICLE.toString(), ARTICLE.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("a bank holds the questions of one article");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsTold() {
+        Run run = generate("--out", folder.resolve("nowhere/questions.yaml").toString(), ARTICLE.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("can't be written").hasLineCount(1);
+    }
+
     private static Run generate(String... arguments) {
         PrintStream realOut = System.out;
         PrintStream realErr = System.err;

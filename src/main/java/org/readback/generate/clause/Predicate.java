@@ -55,11 +55,12 @@ public final class Predicate {
             "let",
             "make");
 
+    private static final int HANDY = 20;
     private static final int LONGEST = 24;
 
     private Predicate() {}
 
-    /** The words of the predicate, from the fullest to the barest; {@code without} are left out of all. */
+    /** The words of the predicate, from the fullest that is still handy to the barest; {@code without} are left out of all. */
     public static Stream<List<Token>> of(Clause clause, Set<Integer> without) {
         NavigableSet<Integer> words = full(clause, without);
         Set<NavigableSet<Integer>> wordings = new LinkedHashSet<>();
@@ -70,8 +71,9 @@ public final class Predicate {
         if (holdsCore(clause, core)) {
             wordings.add(core);
         }
-        return wordings.stream()
-                .filter(indexes -> indexes.size() <= LONGEST)
+        return Stream.concat(
+                        wordings.stream().filter(indexes -> indexes.size() <= HANDY),
+                        wordings.stream().filter(indexes -> indexes.size() > HANDY && indexes.size() <= LONGEST))
                 .map(indexes -> clause.sentence().tokens(indexes));
     }
 

@@ -17,12 +17,19 @@ final class OtherPeople {
 
     static List<String> than(Person key, Candidate candidate, Story story, Random random) {
         List<Person> others = new ArrayList<>(story.people().all());
-        others.removeIf(person ->
-                person.equals(key) || person.isHintedAt(candidate.prompt()) || isLikelyTrue(person, candidate, story));
+        others.removeIf(person -> person.sharesLastName(key)
+                || person.isHintedAt(candidate.prompt())
+                || isLikelyTrue(person, candidate, story));
         Collections.shuffle(others, random);
         // whom the article names more than once is worth considering more
         others.sort(Comparator.comparing(person -> story.people().mentionsOf(person) > 1 ? 0 : 1));
-        List<String> names = new ArrayList<>(others.stream().map(Person::name).toList());
+        List<Person> chosen = new ArrayList<>();
+        for (Person person : others) {
+            if (chosen.stream().noneMatch(person::sharesLastName)) {
+                chosen.add(person);
+            }
+        }
+        List<String> names = new ArrayList<>(chosen.stream().map(Person::name).toList());
         if (!names.isEmpty() && names.size() < ENOUGH) {
             List<String> figures = new ArrayList<>(PublicFigures.of(story));
             Collections.shuffle(figures, random);

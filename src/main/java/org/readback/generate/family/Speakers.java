@@ -31,7 +31,9 @@ final class Speakers {
     }
 
     private Optional<Speaker> of(Sentence sentence, int chain) {
-        return named(sentence).or(() -> chain == 0 ? Optional.empty() : pronoun(sentence, chain));
+        return named(sentence)
+                .or(() -> chain == 0 ? Optional.empty() : pronoun(sentence, chain))
+                .or(() -> chain == 0 ? Optional.empty() : neighbour(sentence));
     }
 
     /** By the parse, and where it fails by what stands beside the verb of saying. */
@@ -95,6 +97,34 @@ final class Speakers {
                         .map(Speaker::person)
                         .or(() -> onlySubject(before))
                         .filter(person -> isAlone(person, before) && isAlone(person, sentence)));
+    }
+
+    /** A sentence all in quotation marks has the speaker of the quoted sentence beside it, in the same paragraph. */
+    private Optional<Speaker> neighbour(Sentence sentence) {
+        if (!isAllQuoted(sentence)) {
+            return Optional.empty();
+        }
+        Optional<Sentence> after = story.text().after(sentence).filter(next -> sharesQuotation(sentence, next));
+        return after.or(() -> story.text().before(sentence).filter(last -> isSameParagraph(last, sentence)))
+                .filter(beside -> beside.tokens().stream().anyMatch(Token::quoted))
+                .flatMap(this::named)
+                .map(speaker -> new Speaker(speaker.person(), speaker.verb(), false));
+    }
+
+    private static boolean isAllQuoted(Sentence sentence) {
+        return sentence.tokens().stream().allMatch(token -> token.quoted() || token.isQuoteMark());
+    }
+
+    private static boolean isSameParagraph(Sentence one, Sentence other) {
+        return one.paragraph().number() == other.paragraph().number();
+    }
+
+    private static boolean sharesQuotation(Sentence first, Sentence second) {
+        return isSameParagraph(first, second)
+                && first.quotations().stream()
+                        .anyMatch(quotation -> quotation.begin() <= first.end() - 1
+                                && quotation.end() > second.begin()
+                                && quotation.begin() < second.begin());
     }
 
     private Optional<Person> onlySubject(Sentence sentence) {

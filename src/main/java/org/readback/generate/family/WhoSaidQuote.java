@@ -67,6 +67,6 @@ final class WhoSaidQuote implements Family {
 
     private static String feedback(Sentence sentence, Person person) {
         return "In paragraph " + sentence.paragraph().number() + " the speaker is " + person.name()
-                + ", named just before.";
+                + ", named beside the quotation.";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
 
 /** Words of a sentence that name a person, in full or not. */
 record Mention(Sentence sentence, Entity entity, List<String> words) {
@@ -30,6 +31,11 @@ record Mention(Sentence sentence, Entity entity, List<String> words) {
         return sentence.at(entity.first() - 1)
                 .filter(before -> before.is("the", "a", "an"))
                 .isPresent();
+    }
+
+    /** Whether the name only tells which kind of the noun behind it is meant. */
+    boolean isModifier() {
+        return sentence.at(entity.last() + 1).filter(Token::isNoun).isPresent();
     }
 
     private static boolean isCapitalised(String word) {

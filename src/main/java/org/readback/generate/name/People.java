@@ -30,6 +30,10 @@ public final class People {
         }
         List<Person> people = new ArrayList<>();
         mentions.stream().filter(Mention::isFullName).forEach(mention -> add(people, mention));
+        // "Johns Hopkins researchers": a name that only stands before nouns is an institution's
+        people.removeIf(person -> mentions.stream()
+                .filter(mention -> person.answersTo(mention.words()))
+                .allMatch(Mention::isModifier));
         // "the Ellery Kestrels" is a team
         people.removeIf(person -> mentions.stream()
                 .filter(mention -> person.answersTo(mention.words()))

@@ -35,6 +35,13 @@ public record Person(String name) {
                 && (full.size() == 2 || words.size() == 2);
     }
 
+    /** Whether the last names are the same: two such people may be one under two names. */
+    public boolean sharesLastName(Person other) {
+        List<String> mine = words();
+        List<String> theirs = other.words();
+        return mine.get(mine.size() - 1).equals(theirs.get(theirs.size() - 1));
+    }
+
     /** Whether a text has a part of the name, which would give the person away in a prompt. */
     public boolean isHintedAt(String text) {
         return words().stream()

@@ -3,6 +3,7 @@ package org.readback.generate.name;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 
@@ -107,9 +108,11 @@ final class RoleWords {
 
     private static boolean isColour(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        boolean vagueOwner = token.tag().startsWith("NN")
-                && !token.isProperNoun()
-                && sentence.token(index + 1).tag().equals("POS");
+        boolean owner = sentence.token(index + 1).tag().equals("POS");
+        boolean person = sentence.entity(token)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .isPresent();
+        boolean vagueOwner = owner && token.isNoun() && (!token.isProperNoun() || person);
         return COLOUR.contains(token.word().toLowerCase(Locale.ROOT))
                 || token.tag().matches("POS|HYPH|VBN|DT|CD|:|,")
                 || vagueOwner;

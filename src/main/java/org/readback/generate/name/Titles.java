@@ -59,7 +59,23 @@ final class Titles {
             "Chancellor",
             "Coach",
             "Inspector",
-            "Ambassador");
+            "Ambassador",
+            "Shri",
+            "Smt",
+            "Datuk",
+            "Seri",
+            "Dato",
+            "Tan Sri",
+            "Herr",
+            "Frau",
+            "Monsieur",
+            "Madame",
+            "Señor",
+            "Señora",
+            "Signor",
+            "Haji",
+            "Chief",
+            "Premier");
 
     private Titles() {}
 

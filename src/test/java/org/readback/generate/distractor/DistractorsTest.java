@@ -26,6 +26,18 @@ class DistractorsTest {
     }
 
     @Test
+    void nobodyIsOfferedUnderTwoNames() {
+        GivenArticle article = given(
+                "2016-05-04",
+                DEED,
+                "Peter Holm, Jon Palsson and Anna Berg came.",
+                "Kaptein Palsson and Marie Lund slept.");
+
+        assertThat(distractors(article, PROMPT))
+                .hasValueSatisfying(names -> assertThat(names).doesNotContain("Kaptein Palsson", "Marie Lund"));
+    }
+
+    @Test
     void whoDidItTooIsNoDistractor() {
         GivenArticle article = given(
                 "2016-05-04",

@@ -25,6 +25,16 @@ class WhoSaidTest {
     }
 
     @Test
+    void aQuotationGoesOnWithItsSpeaker() {
+        given("2016-05-04", "“The ice is gone,” said Maria Lund, a biologist in Bergen. “" + QUOTE + ".”")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Maria Lund");
+        given("2016-05-04", "“" + QUOTE + ". The ice is gone,” Maria Lund said.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
     void sheIsNobodyWhenTwoPeopleWereNamed() {
         given("2016-05-04", "Maria Lund told Ingrid Holm that the ice was melting.", "“" + QUOTE + ",” she added.")
                 .asksNothingWith(QUOTE);

@@ -53,6 +53,14 @@ class PeopleTest {
         assertThat(story.people().all()).extracting(Person::name).doesNotContain("Ellery Kestrels");
     }
 
+    @Test
+    void aNameThatOnlyStandsBeforeNounsIsNoPerson() {
+        Story story = given("2016-05-04", "Johns Hopkins researchers met Maria Lund in Bergen.")
+                .story();
+
+        assertThat(story.people().all()).extracting(Person::name).containsExactly("Maria Lund");
+    }
+
     private static String named(Story story, int sentence, String word) {
         Sentence found = story.sentences().get(sentence);
         Token token = found.tokens().stream()
