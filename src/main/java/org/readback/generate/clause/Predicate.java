@@ -15,20 +15,6 @@ public final class Predicate {
     private static final Set<String> LOOSE =
             Set.of("conj", "cc", "parataxis", "discourse", "vocative", "dep", "punct", "list", "appos");
     private static final Set<String> LINKING = Set.of("also", "similarly", "meanwhile", "however", "therefore");
-    private static final Set<String> SIDE_NOTES = Set.of(
-            "following",
-            "amid",
-            "despite",
-            "after",
-            "during",
-            "as",
-            "since",
-            "until",
-            "before",
-            "according",
-            "over",
-            "while",
-            "when");
     /** Verbs that ask for a second complement. */
     private static final Set<String> NEED_MORE = Set.of(
             "accuse",
@@ -65,7 +51,7 @@ public final class Predicate {
         NavigableSet<Integer> words = full(clause, without);
         Set<NavigableSet<Integer>> wordings = new LinkedHashSet<>();
         while (holdsCore(clause, words) && wordings.add(new TreeSet<>(words))) {
-            words = withoutLastSideNote(clause, words);
+            words = SideNotes.withoutLast(clause, words);
         }
         NavigableSet<Integer> core = core(clause, without);
         if (holdsCore(clause, core)) {
@@ -127,40 +113,6 @@ public final class Predicate {
     private static boolean hasNeeds(Clause clause, NavigableSet<Integer> words) {
         return !clause.verb().lemma().matches("accuse|deprive|rob|convict|acquit")
                 || clause.sentence().tokens(words).stream().anyMatch(token -> token.is("of"));
-    }
-
-    private static NavigableSet<Integer> withoutLastSideNote(Clause clause, NavigableSet<Integer> words) {
-        Sentence sentence = clause.sentence();
-        NavigableSet<Integer> smallest = new TreeSet<>();
-        for (Token token : sentence.tokens(words)) {
-            if (sentence.head(token).isPresent() && isSideNote(clause, token)) {
-                NavigableSet<Integer> note = sentence.subtree(token);
-                note.retainAll(words);
-                boolean last = note.contains(words.last())
-                        && !note.contains(clause.verb().index());
-                if (last && (smallest.isEmpty() || note.size() < smallest.size())) {
-                    smallest = note;
-                }
-            }
-        }
-        NavigableSet<Integer> shorter = new TreeSet<>(words);
-        shorter.removeAll(smallest);
-        return Trimming.withoutLooseEnd(sentence, shorter);
-    }
-
-    private static boolean isSideNote(Clause clause, Token token) {
-        Sentence sentence = clause.sentence();
-        Token head = sentence.head(token).orElseThrow();
-        String relation = sentence.relation(token);
-        if (head.index() == clause.verb().index()) {
-            boolean note = sentence.children(token, "case", "mark", "advmod").stream()
-                    .anyMatch(word -> SIDE_NOTES.contains(word.word().toLowerCase(Locale.ROOT)));
-            return relation.startsWith("advcl") || (relation.startsWith("obl") && note);
-        }
-        return relation.equals("acl:relcl")
-                || (relation.equals("acl") && token.tag().equals("VBG"))
-                || (relation.startsWith("obl")
-                        && sentence.children(token, "case").stream().anyMatch(word -> word.is("following", "amid")));
     }
 
     private static NavigableSet<Integer> core(Clause clause, Set<Integer> without) {

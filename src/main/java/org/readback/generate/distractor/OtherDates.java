@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.family.Candidate;
@@ -35,7 +36,7 @@ final class OtherDates {
         return List.copyOf(phrases);
     }
 
-    private static boolean isAfter(CalendarDate date, @org.jspecify.annotations.Nullable LocalDate today) {
+    private static boolean isAfter(CalendarDate date, @Nullable LocalDate today) {
         return today != null && date.start().isAfter(today);
     }
 

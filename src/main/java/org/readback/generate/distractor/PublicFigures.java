@@ -1,12 +1,9 @@
 package org.readback.generate.distractor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.readback.generate.family.Story;
+import org.readback.generate.name.ListFile;
 
 /** People whom a story of world politics might well have named, for stories that name too few. */
 final class PublicFigures {
@@ -35,20 +32,11 @@ final class PublicFigures {
     }
 
     private static List<Figure> read() {
-        try (InputStream stream = PublicFigures.class.getResourceAsStream("public-figures.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("public-figures.txt is missing from the program");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> new Figure(
-                            Integer.parseInt(line.substring(0, 4)),
-                            Integer.parseInt(line.substring(5, 9)),
-                            line.substring(10)))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ListFile.lines(PublicFigures.class, "public-figures.txt").stream()
+                .map(line -> new Figure(
+                        Integer.parseInt(line.substring(0, 4)),
+                        Integer.parseInt(line.substring(5, 9)),
+                        line.substring(10)))
+                .toList();
     }
 }

@@ -1,13 +1,10 @@
 package org.readback.generate.distractor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readback.generate.name.ListFile;
 
 /** Roles sorted by walk of life, for stories that name too few. */
 final class WalksOfLife {
@@ -38,20 +35,11 @@ final class WalksOfLife {
     }
 
     private static List<Walk> read() {
-        try (InputStream stream = WalksOfLife.class.getResourceAsStream("walks-of-life.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("walks-of-life.txt is missing from the program");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.contains(":") && !line.startsWith("#"))
-                    .map(line -> line.split(":", 2))
-                    .map(parts -> new Walk(
-                            Set.of(parts[0].trim().split("\\s+")),
-                            List.of(parts[1].trim().split("\\s*,\\s*"))))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ListFile.lines(WalksOfLife.class, "walks-of-life.txt").stream()
+                .map(line -> line.split(":", 2))
+                .map(parts -> new Walk(
+                        Set.of(parts[0].trim().split("\\s+")),
+                        List.of(parts[1].trim().split("\\s*,\\s*"))))
+                .toList();
     }
 }

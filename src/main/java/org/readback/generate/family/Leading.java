@@ -1,6 +1,7 @@
 package org.readback.generate.family;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readback.generate.annotate.Sentence;
@@ -62,7 +63,7 @@ final class Leading {
         }
         Token noun = phrase.get(phrase.size() - 1);
         boolean told =
-                GROUPS.contains(noun.lemma()) || GROUPS.contains(noun.word().toLowerCase(java.util.Locale.ROOT));
+                GROUPS.contains(noun.lemma()) || GROUPS.contains(noun.word().toLowerCase(Locale.ROOT));
         boolean plain = phrase.stream()
                 .allMatch(token -> token.tag().matches("DT|NNP?|NNPS|JJ|POS|HYPH")
                         && sentence.time(token).isEmpty());

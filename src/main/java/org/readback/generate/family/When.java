@@ -1,9 +1,7 @@
 package org.readback.generate.family;
 
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -26,7 +24,7 @@ final class When implements Family {
     public Stream<Candidate> propose(Story story) {
         return story.clauses()
                 .filter(When::isFit)
-                .flatMap(clause -> dates(clause).flatMap(time -> question(story, clause, time).stream()));
+                .flatMap(clause -> DatesOfVerb.of(clause).flatMap(time -> question(story, clause, time).stream()));
     }
 
     private static boolean isFit(Clause clause) {
@@ -42,35 +40,6 @@ final class When implements Family {
                 && !Hedges.isReported(clause);
     }
 
-    /** The dates that hang on the verb, with no other verb between. */
-    private static Stream<TimeReference> dates(Clause clause) {
-        Sentence sentence = clause.sentence();
-        return sentence.children(clause.verb(), "obl", "obl:tmod", "nmod:tmod", "obl:npmod", "nmod", "advmod").stream()
-                .flatMap(token -> sentence.time(token).stream()
-                        .filter(time -> time.kind() == TimeReference.Kind.DATE)
-                        .filter(time -> isOnly(sentence, token, time)))
-                .filter(time -> isNear(clause, time));
-    }
-
-    /** The phrase holds the date, its preposition and nothing else: not "shortly before March". */
-    private static boolean isOnly(Sentence sentence, Token head, TimeReference time) {
-        return sentence.subtree(head).stream()
-                .map(sentence::token)
-                .filter(token -> token.index() < time.first() || token.index() > time.last())
-                .allMatch(token -> token.is("on", "in", "during", ",") && token.index() < time.first());
-    }
-
-    private static boolean isNear(Clause clause, TimeReference time) {
-        Sentence sentence = clause.sentence();
-        int verb = clause.verb().index();
-        if (time.first() < verb) {
-            int subject = sentence.subtree(clause.subject()).first();
-            return time.last() < subject && time.first() <= 1 && clause.kind() == Clause.Kind.MAIN;
-        }
-        return sentence.tokens().subList(verb + 1, time.first()).stream()
-                .noneMatch(token -> token.isVerb() || token.tag().matches("MD|WDT|WP|WRB") || token.is(",", ";"));
-    }
-
     private static Optional<Candidate> question(Story story, Clause clause, TimeReference time) {
         Sentence sentence = clause.sentence();
         String words = sentence.text(time.first(), time.last());
@@ -79,11 +48,11 @@ final class When implements Family {
         if (date.isEmpty() || subject.isEmpty()) {
             return Optional.empty();
         }
-        return Predicate.of(clause, span(sentence, time))
+        return Predicate.of(clause, DatesOfVerb.words(sentence, time))
                 .filter(predicate -> isEnough(clause, predicate))
                 .filter(predicate -> isSaid(clause, predicate))
                 .filter(predicate -> !Vagueness.isIn(predicate))
-                .filter(predicate -> predicate.stream().noneMatch(token -> isAnotherTime(sentence, token)))
+                .filter(predicate -> predicate.stream().noneMatch(token -> DatesOfVerb.isAnother(sentence, token)))
                 .flatMap(predicate -> Inversion.of(
                         clause,
                         subject.get(),
@@ -100,27 +69,6 @@ final class When implements Family {
                         sentence,
                         feedback(story, sentence, words, date.get()),
                         0.88));
-    }
-
-    /** A second date would make it unclear which one is asked for; "for 11 years" may stay. */
-    private static boolean isAnotherTime(Sentence sentence, Token token) {
-        return sentence.time(token)
-                .filter(time -> time.kind() != TimeReference.Kind.DURATION)
-                .isPresent();
-    }
-
-    /** The date's words with the preposition before them. */
-    private static NavigableSet<Integer> span(Sentence sentence, TimeReference time) {
-        NavigableSet<Integer> span = new TreeSet<>();
-        for (int i = time.first(); i <= time.last(); i++) {
-            span.add(i);
-        }
-        if (sentence.at(time.first() - 1)
-                .filter(token -> token.is("on", "in", "during"))
-                .isPresent()) {
-            span.add(time.first() - 1);
-        }
-        return span;
     }
 
     private static boolean isEnough(Clause clause, List<Token> predicate) {

@@ -1,11 +1,15 @@
 package org.readback.generate.name;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The nouns that head a job or role, such as "spokesman". */
 public final class RoleNouns {
-    private static final Set<String> NOUNS = WordList.read(RoleNouns.class, "role-nouns.txt");
+    private static final Set<String> NOUNS = ListFile.lines(RoleNouns.class, "role-nouns.txt").stream()
+            .flatMap(line -> Arrays.stream(line.trim().split("\\s+")))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** So wide that somebody with another role may hold them too. */
     private static final Set<String> WIDE = Set.of(

@@ -1,5 +1,6 @@
 package org.readback.generate.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -38,7 +39,7 @@ public record Calendar(@Nullable LocalDate today) {
         String text = words.toLowerCase(Locale.ENGLISH).replaceAll("\\s+", " ").trim();
         try {
             return absolute(text, tense).or(() -> relative(text, tense));
-        } catch (java.time.DateTimeException noSuchDay) {
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }

@@ -1,0 +1,64 @@
+package org.readback.generate.family;
+
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.TimeReference;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.clause.Clause;
+
+/** Which dates of a sentence tell when its verb happened. */
+final class DatesOfVerb {
+    private DatesOfVerb() {}
+
+    /** The dates that hang on the verb, with no other verb between. */
+    static Stream<TimeReference> of(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.verb(), "obl", "obl:tmod", "nmod:tmod", "obl:npmod", "nmod", "advmod").stream()
+                .flatMap(token -> sentence.time(token).stream()
+                        .filter(time -> time.kind() == TimeReference.Kind.DATE)
+                        .filter(time -> isOnly(sentence, token, time)))
+                .filter(time -> isNear(clause, time));
+    }
+
+    /** The phrase holds the date, its preposition and nothing else: not "shortly before March". */
+    private static boolean isOnly(Sentence sentence, Token head, TimeReference time) {
+        return sentence.subtree(head).stream()
+                .map(sentence::token)
+                .filter(token -> token.index() < time.first() || token.index() > time.last())
+                .allMatch(token -> token.is("on", "in", "during", ",") && token.index() < time.first());
+    }
+
+    private static boolean isNear(Clause clause, TimeReference time) {
+        Sentence sentence = clause.sentence();
+        int verb = clause.verb().index();
+        if (time.first() < verb) {
+            int subject = sentence.subtree(clause.subject()).first();
+            return time.last() < subject && time.first() <= 1 && clause.kind() == Clause.Kind.MAIN;
+        }
+        return sentence.tokens().subList(verb + 1, time.first()).stream()
+                .noneMatch(token -> token.isVerb() || token.tag().matches("MD|WDT|WP|WRB") || token.is(",", ";"));
+    }
+
+    /** The date's words with the preposition before them. */
+    static NavigableSet<Integer> words(Sentence sentence, TimeReference time) {
+        NavigableSet<Integer> span = new TreeSet<>();
+        for (int i = time.first(); i <= time.last(); i++) {
+            span.add(i);
+        }
+        if (sentence.at(time.first() - 1)
+                .filter(token -> token.is("on", "in", "during"))
+                .isPresent()) {
+            span.add(time.first() - 1);
+        }
+        return span;
+    }
+
+    /** A second date would make it unclear which one is asked for; "for 11 years" may stay. */
+    static boolean isAnother(Sentence sentence, Token token) {
+        return sentence.time(token)
+                .filter(time -> time.kind() != TimeReference.Kind.DURATION)
+                .isPresent();
+    }
+}
