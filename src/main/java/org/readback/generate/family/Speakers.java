@@ -1,5 +1,6 @@
 package org.readback.generate.family;
 
+import java.util.List;
 import java.util.Optional;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -38,17 +39,22 @@ final class Speakers {
 
     /** By the parse, and where it fails by what stands beside the verb of saying. */
     private Optional<Speaker> named(Sentence sentence) {
-        Optional<Speaker> parsed = Clauses.of(sentence).stream()
+        List<Speaker> parsed = Clauses.of(sentence).stream()
                 .filter(clause -> isSaying(clause.verb()) && !clause.subject().quoted() && !clause.isNegated())
                 .filter(clause -> sentence.children(clause.subject(), "conj").isEmpty())
                 .flatMap(clause -> Agents.person(story.people(), sentence, clause.subject())
                         .map(person -> new Speaker(person, clause.verb(), true))
                         .stream())
-                .findFirst();
-        return parsed.or(() -> sentence.tokens().stream()
-                .filter(Speakers::isSaying)
-                .flatMap(verb -> beside(sentence, verb).stream())
-                .findFirst());
+                .toList();
+        if (parsed.isEmpty()) {
+            return sentence.tokens().stream()
+                    .filter(Speakers::isSaying)
+                    .flatMap(verb -> beside(sentence, verb).stream())
+                    .findFirst();
+        }
+        // where two people speak in one sentence, it is too easy to take one for the other
+        boolean one = parsed.stream().map(Speaker::person).distinct().count() == 1;
+        return one ? Optional.of(parsed.get(0)) : Optional.empty();
     }
 
     private static boolean isSaying(Token verb) {
@@ -59,11 +65,28 @@ final class Speakers {
     private Optional<Speaker> beside(Sentence sentence, Token verb) {
         return sentence.entities().stream()
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                .filter(entity -> isSetBetween(sentence, entity.last(), verb.index())
-                        || isSetBetween(sentence, verb.index(), entity.first()))
+                .filter(entity -> isSpeakerBefore(sentence, entity, verb) || isSpeakerAfter(sentence, verb, entity))
                 .flatMap(entity -> story.people().named(sentence, sentence.token(entity.last())).stream())
                 .findFirst()
                 .map(person -> new Speaker(person, verb, true));
+    }
+
+    /** "…," the mayor Ada Lund said, but not "…," a friend of Ada Lund said. */
+    private static boolean isSpeakerBefore(Sentence sentence, Entity name, Token verb) {
+        boolean ownedOrJoined = sentence.at(name.first() - 1)
+                .filter(token -> token.tag().matches("IN|TO|CC|POS"))
+                .isPresent();
+        return !ownedOrJoined && isSetBetween(sentence, name.last(), verb.index());
+    }
+
+    /** "…," said Ada Lund, but not "…," he told Ada Lund, nor "…," said Ada Lund's friend. */
+    private static boolean isSpeakerAfter(Sentence sentence, Token verb, Entity name) {
+        boolean ownerOrJoined = sentence.at(name.last() + 1)
+                .filter(token -> token.tag().matches("CC|POS"))
+                .isPresent();
+        return !ownerOrJoined
+                && !verb.lemma().matches("tell|ask|remind|quote")
+                && isSetBetween(sentence, verb.index(), name.first());
     }
 
     /** Whether two words are neighbours, and the pair follows a quotation. */

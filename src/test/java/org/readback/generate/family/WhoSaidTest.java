@@ -41,6 +41,14 @@ class WhoSaidTest {
     }
 
     @Test
+    void aListenerAFriendOrAPairIsNoSpeaker() {
+        given("2016-05-04", "“" + QUOTE + ",” a spokesman for Maria Lund said.").asksNothingWith(QUOTE);
+        given("2016-05-04", "“" + QUOTE + ",” a fisherman told Maria Lund.").asksNothingWith(QUOTE);
+        given("2016-05-04", "“" + QUOTE + ",” said Maria Lund's lawyer.").asksNothingWith(QUOTE);
+        given("2016-05-04", "“" + QUOTE + ",” Peter Holm and Maria Lund said.").asksNothingWith(QUOTE);
+    }
+
+    @Test
     void aShortQuotationIsNotAsked() {
         given("2016-05-04", "“The whales are lost,” Maria Lund said.").asksNothing();
     }
