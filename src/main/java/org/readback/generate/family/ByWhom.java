@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Entity;
@@ -20,13 +21,16 @@ import org.readback.generate.time.Tense;
 final class ByWhom implements Family {
     private static final int MIN_CONTENT = 3;
 
+    /** They tell who stood where, and nobody remembers that. */
+    private static final Set<String> PALE = Set.of("flank", "accompany", "surround", "follow", "precede");
+
     @Override
     public Stream<Candidate> propose(Story story) {
         return story.sentences().stream()
                 .filter(sentence -> !Hedges.isHedged(sentence))
                 .flatMap(sentence -> sentence.tokens().stream()
                         .filter(token -> token.tag().equals("VBN") && !token.quoted())
-                        .filter(token -> !Sayings.isSaying(token.lemma()))
+                        .filter(token -> !Sayings.isSaying(token.lemma()) && !PALE.contains(token.lemma()))
                         .flatMap(
                                 verb -> agent(story, sentence, verb)
                                         .flatMap(person -> question(story, sentence, verb, person))

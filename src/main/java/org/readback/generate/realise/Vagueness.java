@@ -81,7 +81,7 @@ public final class Vagueness {
 
     private static boolean isVague(List<Token> words, int start) {
         int noun = start;
-        while (noun < words.size() && words.get(noun).tag().matches("JJ|NNP|NNPS|NNS?|POS|HYPH|VBN|CD")) {
+        while (noun < words.size() && isOfPhrase(words, start, noun)) {
             noun++;
         }
         noun--;
@@ -93,6 +93,12 @@ public final class Vagueness {
                 && head.tag().matches("NNS?")
                 && !UNDERSTOOD.contains(head.word().toLowerCase(Locale.ROOT));
         return bare || POINTERS.contains(head.lemma());
+    }
+
+    /** Adjectives stand before the first noun only: "the bill last year" is two phrases. */
+    private static boolean isOfPhrase(List<Token> words, int start, int index) {
+        boolean afterNoun = index > start && words.get(index - 1).isNoun();
+        return words.get(index).tag().matches(afterNoun ? "NN.*|POS|HYPH" : "JJ.?|NN.*|HYPH|VBN|VBG|CD");
     }
 
     /** Whether what follows the noun says which one is meant. */

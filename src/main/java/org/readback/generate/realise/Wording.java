@@ -49,7 +49,9 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
             previous = last;
         }
         String result = text.toString().replaceAll("\\s+", " ").trim();
-        return result.isEmpty() || Deixis.pointsOutside(result) || !Marks.areBalanced(result)
+        // of "6-4, 6-2, 7-5" only the first would be left
+        boolean score = result.matches("(?s).*\\d ?[-–] ?\\d+");
+        return result.isEmpty() || score || Deixis.pointsOutside(result) || !Marks.areBalanced(result)
                 ? Optional.empty()
                 : Optional.of(result);
     }
