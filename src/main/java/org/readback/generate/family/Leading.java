@@ -9,7 +9,7 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.realise.Wording;
 import org.readback.generate.time.Tense;
 
-/** "The 2011 US delegation": groups and events that are told apart by their year. */
+/** "The 2016 Norwegian delegation": groups and events that are told apart by their year. */
 final class Leading {
     private static final Set<String> VERBS =
             Set.of("lead", "head", "chair", "host", "captain", "coach", "direct", "organise", "organize", "win");
@@ -56,7 +56,7 @@ final class Leading {
         return VERBS.contains(lemma);
     }
 
-    /** A noun phrase such as "the US delegation" with the year in its place, if it can bear one. */
+    /** A noun phrase such as "the Norwegian delegation" with the year in its place, if it can bear one. */
     static Optional<String> withYear(Wording wording, Sentence sentence, List<Token> phrase, int year) {
         if (phrase.size() < 3 || phrase.size() > LONGEST) {
             return Optional.empty();
@@ -78,7 +78,7 @@ final class Leading {
         return before.flatMap(start -> after.map(end -> start + " " + year + " " + end));
     }
 
-    /** "China's delegation": the year goes behind the owner; 0 when there is none. */
+    /** "Iceland's delegation": the year goes behind the owner; 0 when there is none. */
     private static int owner(List<Token> phrase) {
         boolean owned = phrase.get(0).isProperNoun() && phrase.get(1).tag().equals("POS");
         return owned ? 2 : 0;
@@ -88,7 +88,7 @@ final class Leading {
         return token.tag().equals("JJ") && Character.isUpperCase(token.word().charAt(0));
     }
 
-    /** "The first stage", "the largest team": there is no such thing as "the 2011 first stage". */
+    /** "The first stage", "the largest team": there is no such thing as "the 2016 first stage". */
     private static boolean isRanked(List<Token> phrase) {
         return phrase.stream()
                 .anyMatch(token ->

@@ -96,7 +96,7 @@ public final class People {
     private Optional<Person> meant(Mention mention) {
         List<Person> candidates = candidates(mention);
         if (candidates.size() > 1) {
-            // "Liu was jailed, and Liu Xia is under arrest": the bare name is the one not spelled out
+            // "Tan was jailed, and Tan Mei is under arrest": the bare name is the one not spelled out
             candidates.removeIf(person -> isSpelledOut(person, mention.sentence()));
         }
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();

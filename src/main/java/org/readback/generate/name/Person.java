@@ -28,7 +28,7 @@ public record Person(String name) {
                 && full.subList(full.size() - words.size(), full.size()).equals(words);
     }
 
-    /** "Clark T. Randt" is "Clark Randt". */
+    /** "Maria J. Lund" is "Maria Lund". */
     private static boolean isSameFullName(List<String> full, List<String> words) {
         return full.get(0).equals(words.get(0))
                 && full.get(full.size() - 1).equals(words.get(words.size() - 1))

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names questions by what they ask: "led-2011-us-delegation-posner". */
+/** Names questions by what they ask: "led-2016-norwegian-delegation-okafor". */
 public final class Ids {
     private static final int WORDS = 5;
     private static final Set<String> EMPTY = Set.of(
