@@ -2,6 +2,7 @@ package org.readback;
 
 import java.io.PrintWriter;
 import org.readback.article.importing.ImportCommand;
+import org.readback.generate.GenerateCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
         version = "Readback 0.1.0",
         description = "A classroom reading-and-quiz server.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, ImportCommand.class})
+        subcommands = {ServeCommand.class, ImportCommand.class, GenerateCommand.class})
 public final class Main {
     private static final int WRONG_USAGE = 2;
 

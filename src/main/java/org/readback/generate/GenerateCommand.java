@@ -123,6 +123,7 @@ public final class GenerateCommand implements Callable<Integer> {
     private void writeNew(Path file, String text) {
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+            System.err.println("wrote " + file);
         } catch (IOException unwritable) {
             complain(file + " can't be written; name a file in a folder that is there and may be written to");
         }

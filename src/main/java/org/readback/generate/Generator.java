@@ -38,7 +38,7 @@ public final class Generator {
         Sentence sentence = candidate.sentence();
         return new Choice(
                 new Details(
-                        ids.of(candidate.prompt(), key),
+                        ids.of(candidate.prompt()),
                         candidate.prompt(),
                         Evidence.at(sentence.paragraph(), sentence.begin(), sentence.text()),
                         candidate.feedback().orElse(null),

@@ -7,68 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Names questions by what they ask: "led-2016-norwegian-delegation-okafor". */
+/** Names questions by what they ask: "led-2016-norwegian-delegation". */
 public final class Ids {
     private static final int WORDS = 5;
-    private static final Set<String> EMPTY = Set.of(
-            "who",
-            "what",
-            "when",
-            "which",
-            "how",
-            "is",
-            "was",
-            "were",
-            "did",
-            "does",
-            "do",
-            "has",
-            "have",
-            "had",
-            "the",
-            "a",
-            "an",
-            "of",
-            "to",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "with",
-            "from",
-            "and",
-            "or",
-            "that",
-            "its",
-            "his",
-            "her",
-            "their",
-            "according",
-            "article",
-            "s",
-            "as",
-            "be",
-            "been",
-            "we",
-            "are",
-            "it",
-            "year",
-            "job",
-            "i");
+    private static final Set<String> EMPTY = Set.of("""
+            who what when which how is was were did does do has have had the a an of to in on at by for with from and or
+            that its his her their according article s as be been we are it year job i""".split("\\s+"));
 
     private final Set<String> given = new HashSet<>();
 
-    /** A name that no other question of the article has. */
-    public String of(String prompt, String key) {
-        List<String> keyWords = words(key);
-        String start = Stream.concat(
-                        words(prompt).stream()
-                                .filter(word -> !EMPTY.contains(word))
-                                .limit(WORDS),
-                        keyWords.stream().skip(Math.max(0, keyWords.size() - 1)))
+    /** A name that no other question of the article has. It tells nothing of the key: browsers see it. */
+    public String of(String prompt) {
+        String start = words(prompt).stream()
+                .filter(word -> !EMPTY.contains(word))
+                .limit(WORDS)
                 .collect(Collectors.joining("-"));
         String id = start.isEmpty() ? "question" : start;
         for (int next = 2; !given.add(id); next++) {

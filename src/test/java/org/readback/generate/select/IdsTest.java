@@ -9,18 +9,17 @@ class IdsTest {
 
     @Test
     void anIdTellsWhatIsAsked() {
-        assertThat(ids.of("Who led the 2016 U.S. delegation?", "Chinua Okafor"))
-                .isEqualTo("led-2016-us-delegation-okafor");
+        assertThat(ids.of("Who led the 2016 U.S. delegation?")).isEqualTo("led-2016-us-delegation");
     }
 
     @Test
     void lettersWithMarksBecomePlain() {
-        assertThat(ids.of("Who met Søren Çelik in Łódź?", "José Peña")).matches("[a-z0-9]+(-[a-z0-9]+)*");
+        assertThat(ids.of("Who met Søren Çelik in Łódź?")).matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
     @Test
-    void asecondQuestionOfTheSameNameIsNumbered() {
-        assertThat(ids.of("Who sang?", "Ada Lund")).isEqualTo("sang-lund");
-        assertThat(ids.of("Who sang?", "Ada Lund")).isEqualTo("sang-lund-2");
+    void aSecondQuestionOfTheSameNameIsNumbered() {
+        assertThat(ids.of("Who sang?")).isEqualTo("sang");
+        assertThat(ids.of("Who sang?")).isEqualTo("sang-2");
     }
 }
