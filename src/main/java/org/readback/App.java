@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.readback.attempt.AttemptPages;
 import org.readback.attempt.ReadingPages;
@@ -54,29 +52,15 @@ public final class App implements AutoCloseable {
      * @throws org.readback.database.DatabaseInUse when another server has the same data open
      */
     public static App start(Settings settings, Consumer<Problem> problems) {
-        // the two slow parts of a start don't need each other
-        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(() -> open(settings));
-        Library library = new Library(settings.content(), problems);
-        Database database = opened(opening);
+        Database database = Database.open(settings.database().orElseGet(() -> Database.embeddedIn(settings.data())));
         try {
-            App app = new App(settings, database, library);
+            App app = new App(settings, database, new Library(settings.content(), problems));
+            database.awaitOpen();
             app.server.start(settings.port());
             return app;
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
-        }
-    }
-
-    private static Database open(Settings settings) {
-        return Database.open(settings.database().orElseGet(() -> Database.embeddedIn(settings.data())));
-    }
-
-    private static Database opened(CompletableFuture<Database> opening) {
-        try {
-            return opening.join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
     }
 

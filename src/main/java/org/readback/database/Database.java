@@ -3,6 +3,8 @@ package org.readback.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -12,16 +14,19 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/** The open database. A transaction is on disk when {@link #transact} returns. */
+/**
+ * The database, which opens in the background: every use waits until it is open. A transaction is on disk when
+ * {@link #transact} returns.
+ */
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 10;
 
-    private final HikariDataSource source;
-    private final Jdbi jdbi;
+    private final CompletableFuture<Open> opening;
 
-    private Database(HikariDataSource source) {
-        this.source = source;
-        this.jdbi = Jdbi.create(source).registerRowMapper(new RecordMapper());
+    private record Open(HikariDataSource source, Jdbi jdbi) {}
+
+    private Database(CompletableFuture<Open> opening) {
+        this.opening = opening;
     }
 
     /**
@@ -34,12 +39,12 @@ public final class Database implements AutoCloseable {
                 + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    /**
-     * Opens the database and brings its tables up to date.
-     *
-     * @throws DatabaseInUse when another process has the embedded database open
-     */
+    /** Begins to open the database and to bring its tables up to date. */
     public static Database open(String jdbcUrl) {
+        return new Database(CompletableFuture.supplyAsync(() -> opened(jdbcUrl)));
+    }
+
+    private static Open opened(String jdbcUrl) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
         // by name: a program inside Maven has class loaders that the driver manager doesn't look into
@@ -52,7 +57,7 @@ public final class Database implements AutoCloseable {
                     .dataSource(source)
                     .load()
                     .migrate();
-            return new Database(source);
+            return new Open(source, Jdbi.create(source).registerRowMapper(new RecordMapper()));
         } catch (RuntimeException failure) {
             throw isLocked(failure) ? new DatabaseInUse(failure) : failure;
         }
@@ -67,21 +72,39 @@ public final class Database implements AutoCloseable {
         return false;
     }
 
+    /**
+     * Waits until the database is open.
+     *
+     * @throws DatabaseInUse when another process has the embedded database open
+     */
+    public void awaitOpen() {
+        open();
+    }
+
+    private Open open() {
+        try {
+            return opening.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
     /** Runs {@code work} in one transaction: all of it is kept, or nothing. */
     public <T extends @Nullable Object> T transact(Function<Handle, T> work) {
-        return jdbi.<T, RuntimeException>inTransaction(work::apply);
+        return open().jdbi().<T, RuntimeException>inTransaction(work::apply);
     }
 
     /** As {@link #transact}, for work without a result. */
     public void change(Consumer<Handle> work) {
-        jdbi.<RuntimeException>useTransaction(work::accept);
+        open().jdbi().<RuntimeException>useTransaction(work::accept);
     }
 
     /** Whether the database answers just now. */
     public boolean answers() {
         try {
-            return jdbi.withHandle(handle ->
-                    handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+            return open().jdbi()
+                    .withHandle(handle ->
+                            handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
         } catch (JdbiException silent) {
             return false;
         }
@@ -89,6 +112,8 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        if (!opening.isCompletedExceptionally()) {
+            open().source().close();
+        }
     }
 }
