@@ -8,78 +8,31 @@ import org.readback.generate.annotate.Token;
 /** "The move", "the company": nouns that only the sentence before explains. */
 public final class Vagueness {
     /** There is only one of them, or nobody asks which. */
-    private static final Set<String> UNDERSTOOD = Set.of(
-            "world",
-            "government",
-            "country",
-            "police",
-            "internet",
-            "public",
-            "press",
-            "media",
-            "sun",
-            "moon",
-            "earth",
-            "army",
-            "military",
-            "future",
-            "sea",
-            "sky",
-            "weather",
-            "environment",
-            "economy",
-            "law",
-            "truth",
-            "poor",
-            "elderly",
-            "right",
-            "city",
-            "war");
+    private static final Set<String> UNDERSTOOD = Set.of("""
+            world government police internet public press media sun moon earth army military future sea sky weather
+            environment economy law truth poor elderly right war""".split("\\s+"));
 
     /** Whatever stands before them, only the sentence before tells which one is meant. */
-    private static final Set<String> POINTERS = Set.of(
-            "move",
-            "action",
-            "step",
-            "remark",
-            "comment",
-            "statement",
-            "claim",
-            "allegation",
-            "issue",
-            "incident",
-            "case",
-            "matter",
-            "situation",
-            "announcement",
-            "development",
-            "criticism",
-            "result",
-            "decision",
-            "attempt",
-            "proposal",
-            "accusation",
-            "complaint",
-            "demand",
-            "warning",
-            "measure",
-            "problem",
-            "question",
-            "answer");
+    private static final Set<String> POINTERS = Set.of("""
+            move action step remark comment statement claim allegation issue incident case
+            matter situation announcement development criticism result decision attempt proposal accusation complaint
+            demand warning measure problem question answer plan""".split("\\s+"));
 
     private Vagueness() {}
 
-    /** Whether the words hold "the" with a bare noun and nothing that says which. */
+    /** Whether the words hold "the" with a bare noun, or "its plan" or "a statement", and nothing that says which. */
     public static boolean isIn(List<Token> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.get(i).is("the") && isVague(words, i + 1)) {
+            Token word = words.get(i);
+            if ((word.is("the") && isVague(words, i + 1, true))
+                    || ((word.is("a", "an") || word.tag().equals("PRP$")) && isVague(words, i + 1, false))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isVague(List<Token> words, int start) {
+    private static boolean isVague(List<Token> words, int start, boolean definite) {
         int noun = start;
         while (noun < words.size() && isOfPhrase(words, start, noun)) {
             noun++;
@@ -89,7 +42,8 @@ public final class Vagueness {
             return false;
         }
         Token head = words.get(noun);
-        boolean bare = noun == start
+        boolean bare = definite
+                && noun == start
                 && head.tag().matches("NNS?")
                 && !UNDERSTOOD.contains(head.word().toLowerCase(Locale.ROOT));
         return bare || POINTERS.contains(head.lemma());

@@ -51,4 +51,15 @@ class WhenTest {
         given("2016-05-04", "The company closed three whaling stations near Bergen on Monday.")
                 .asksNothing();
     }
+
+    @Test
+    void aPlanOrAStatementThatNothingTellsApartIsNotAsked() {
+        given("2016-05-04", "The Norwegian government announced its plan in Bergen on Monday.")
+                .asksNothing();
+        given("2016-05-04", "The Norwegian government made a statement in Bergen on Monday.")
+                .asksNothing();
+        given("2016-05-04", "The Norwegian government announced its plan for cheaper ferries on Monday.")
+                .asks("When did the Norwegian government announce its plan for cheaper ferries?")
+                .answeredBy("2 May 2016");
+    }
 }

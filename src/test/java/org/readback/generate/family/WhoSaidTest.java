@@ -70,4 +70,10 @@ class WhoSaidTest {
         given("2016-05-04", "Maria Lund said the company would close two factories in Bergen.")
                 .asksNothing();
     }
+
+    @Test
+    void whichCountryIsMeantMustBeInTheQuestion() {
+        given("2016-05-04", "Maria Lund said that the country had greatly improved its protection of whales.")
+                .asksNothingWith("the country");
+    }
 }
