@@ -32,13 +32,24 @@ class BundledReadingsTest {
     }
 
     @Test
-    void everyChoiceHasThreeDistractorsAndAReason() {
+    void everyChoiceHasThreeDistractorsAndWhatAPersonWroteHasAReason() {
         assertThat(library.readings().stream().flatMap(reading -> reading.bank().published().stream()))
                 .allSatisfy(question -> {
                     assertThat(question).isInstanceOf(Choice.class);
                     assertThat(((Choice) question).distractors()).hasSize(3);
-                    assertThat(question.feedback()).as(question.id()).isPresent();
+                    if (question.details().origin() instanceof Question.Origin.Written) {
+                        assertThat(question.feedback()).as(question.id()).isPresent();
+                    }
                 });
+    }
+
+    @Test
+    void everyReadingHasQuestionsOfBothOrigins() {
+        assertThat(library.readings())
+                .allSatisfy(reading -> assertThat(reading.bank().published())
+                        .extracting(question ->
+                                question.details().origin().getClass().getSimpleName())
+                        .contains("Generated", "Written"));
     }
 
     @Test

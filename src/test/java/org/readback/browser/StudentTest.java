@@ -3,7 +3,9 @@ package org.readback.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ class StudentTest {
     private static final String READING = "US envoy criticises China after rights talks";
     private static final String LEADER = "Who led the 2011 US delegation?";
     private static final String BACKSLIDING = "What does “backsliding” mean in this article?";
+
+    private static final Pattern TWO_ANSWERED = Pattern.compile("2 of \\d+ answered");
+    private static final Pattern ONE_RIGHT = Pattern.compile("1 of \\d+");
 
     private static Server server;
     private static String code;
@@ -38,7 +43,7 @@ class StudentTest {
             student.follow(READING).press("Start attempt");
             student.choose(LEADER, "Michael Posner").seesStatus(LEADER, "Saved");
             student.choose(BACKSLIDING, "Making slow progress").seesStatus(BACKSLIDING, "Saved");
-            assertThat(student.page().getByText("2 of 10 answered")).isVisible();
+            assertThat(student.page().getByText(TWO_ANSWERED)).isVisible();
 
             comesBack(student);
             submits(student);
@@ -102,11 +107,14 @@ class StudentTest {
         student.follow(READING).follow("Go on with your attempt");
         assertThat(student.option(LEADER, "Michael Posner")).isChecked();
         assertThat(student.option(BACKSLIDING, "Making slow progress")).isChecked();
-        student.seesStatus(LEADER, "Saved").sees("2 of 10 answered");
+        student.seesStatus(LEADER, "Saved");
+        assertThat(student.page().getByText(TWO_ANSWERED)).isVisible();
     }
 
     private static void submits(Visit student) {
-        student.press("Submit attempt").seesHeading("1 of 10");
+        student.press("Submit attempt");
+        assertThat(student.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(ONE_RIGHT)))
+                .isVisible();
         Locator leader = student.reviewed(LEADER);
         assertThat(leader).containsText("Your answer, right");
         Locator backsliding = student.reviewed(BACKSLIDING);

@@ -19,7 +19,15 @@ final class Speakers {
      * @param verb the verb of saying
      * @param named whether the sentence itself names the person
      */
-    record Speaker(Person person, Token verb, boolean named) {}
+    record Speaker(Person person, Token verb, boolean named) {
+        /** Who the speaker is, where the sentence alone doesn't tell. */
+        Optional<String> feedback(Sentence sentence) {
+            return named
+                    ? Optional.empty()
+                    : Optional.of("In paragraph " + sentence.paragraph().number() + " the speaker is " + person.name()
+                            + ", as the sentence beside this one tells.");
+        }
+    }
 
     private final Story story;
 

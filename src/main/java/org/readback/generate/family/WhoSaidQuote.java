@@ -6,7 +6,6 @@ import org.readback.generate.annotate.Quotation;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.family.Speakers.Speaker;
-import org.readback.generate.name.Person;
 
 /** "Who said: “…”?" from words in quotation marks whose speaker is known. */
 final class WhoSaidQuote implements Family {
@@ -37,7 +36,7 @@ final class WhoSaidQuote implements Family {
                         "Who " + (speaker.verb().lemma().equals("write") ? "wrote" : "said") + ": “" + quote + "”?",
                         new Key.OfPerson(speaker.person()),
                         sentence,
-                        speaker.named() ? Optional.empty() : Optional.of(feedback(sentence, speaker.person())),
+                        speaker.feedback(sentence),
                         speaker.named() ? 0.96 : 0.9));
     }
 
@@ -63,10 +62,5 @@ final class WhoSaidQuote implements Family {
         return whole && length >= MIN_WORDS && length <= MAX_WORDS && nouns >= MIN_NOUNS
                 ? Optional.of(quote)
                 : Optional.empty();
-    }
-
-    private static String feedback(Sentence sentence, Person person) {
-        return "In paragraph " + sentence.paragraph().number() + " the speaker is " + person.name()
-                + ", named beside the quotation.";
     }
 }

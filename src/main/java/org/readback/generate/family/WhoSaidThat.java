@@ -44,7 +44,7 @@ final class WhoSaidThat implements Family {
                         "Who " + verb(saying) + " that " + words + "?",
                         new Key.OfPerson(speaker.person()),
                         sentence,
-                        Optional.empty(),
+                        speaker.feedback(sentence),
                         speaker.named() ? 0.88 : 0.82));
     }
 
