@@ -68,7 +68,7 @@ class FormTest {
             student.press("Sign in");
 
             isRefused(
-                    student.field("Password"), "This name and password don't go together. Check both, and try again.");
+                    student.field("Password"), "This name and password don’t go together. Check both, and try again.");
             assertThat(student.field("Name")).hasValue("Amara Bello");
             assertThat(student.field("Password")).hasValue("");
         }
