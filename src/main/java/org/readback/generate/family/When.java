@@ -35,6 +35,8 @@ final class When implements Family {
                 && clause.verb().isVerb()
                 && !clause.verb().quoted()
                 && !clause.isNegated()
+                // "there was a strike" has no subject to invert
+                && clause.sentence().children(clause.verb(), "expl").isEmpty()
                 && (!Sayings.isSaying(verb) || Sayings.isDated(verb))
                 && !Hedges.isHedged(clause.sentence())
                 && !Hedges.isReported(clause);

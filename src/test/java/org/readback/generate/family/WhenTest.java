@@ -62,4 +62,10 @@ class WhenTest {
                 .asks("When did the Norwegian government announce its plan for cheaper ferries?")
                 .answeredBy("2 May 2016");
     }
+
+    @Test
+    void whatThereWasIsNotAsked() {
+        given("2016-05-04", "In 2009, there was a strike of fishermen in the harbour of Bergen.")
+                .asksNothing();
+    }
 }
