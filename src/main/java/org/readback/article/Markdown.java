@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -39,12 +41,25 @@ final class Markdown {
             }
 
             @Override
+            public void visit(IndentedCodeBlock code) {
+                add(code.getLiteral());
+            }
+
+            @Override
+            public void visit(FencedCodeBlock code) {
+                add(code.getLiteral());
+            }
+
+            @Override
             public void visit(Heading heading) {
                 blocks.add(new Block.Heading(plainText(heading)));
             }
 
             private void add(String text) {
-                blocks.add(new Block.Paragraph(++paragraphs, text));
+                String words = text.replaceAll("\\s*\n\\s*", " ").strip();
+                if (!words.isEmpty()) {
+                    blocks.add(new Block.Paragraph(++paragraphs, words));
+                }
             }
         });
         return blocks;

@@ -52,7 +52,7 @@ public final class BankFile {
         Set<String> ids = new HashSet<>();
         List<Question> questions = new ArrayList<>();
         for (YamlFields each : fields.mappings("questions")) {
-            Optional<Question> question = QuestionYaml.read(each, evidence);
+            Optional<Question> question = QuestionYaml.read(each, evidence).filter(read -> each.isClean());
             if (question.isPresent() && !ids.add(question.get().id())) {
                 each.problemAt("id", "'" + question.get().id() + "' is the id of another question; change one");
             } else {

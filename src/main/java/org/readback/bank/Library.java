@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.readback.yaml.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The readings of the content folder, kept as they are on disk. A file that breaks is reported, and its last good
@@ -25,6 +27,8 @@ public final class Library {
                     reading -> Optional.ofNullable(reading.article().date()).orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(Reading::slug);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
     private final Path content;
     private final Consumer<Problem> report;
@@ -40,7 +44,11 @@ public final class Library {
     public Library(Path content, Consumer<Problem> report) {
         this.content = content;
         this.report = report;
-        look();
+        try {
+            look();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** All readings, the newest article first. */
@@ -52,31 +60,34 @@ public final class Library {
                 .toList();
     }
 
+    /** The reading of the article with this slug. */
     public synchronized Optional<Reading> reading(String slug) {
         lookIfDue();
         return Optional.ofNullable(shelves.get(slug)).flatMap(Shelf::reading);
     }
 
     private void lookIfDue() {
-        if (System.nanoTime() - lookedAt > LOOK_AGAIN_NANOS) {
+        if (System.nanoTime() - lookedAt < LOOK_AGAIN_NANOS) {
+            return;
+        }
+        try {
             look();
+        } catch (IOException away) {
+            // the folder may be back at the next look; until then, what was read goes on being served
+            LOG.warn("can't read {}: {}", content, away.toString());
         }
     }
 
-    private void look() {
+    private void look() throws IOException {
         lookedAt = System.nanoTime();
         try (Stream<Path> folders = Files.list(content)) {
             List<Path> present = folders.filter(Shelf::holdsArticle).toList();
             shelves.values().removeIf(shelf -> !present.contains(shelf.folder()));
-            for (Path folder : present) {
-                lookAt(folder);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            present.forEach(this::lookAt);
         }
     }
 
-    private void lookAt(Path folder) throws IOException {
+    private void lookAt(Path folder) {
         String slug = String.valueOf(folder.getFileName());
         Shelf before = shelves.get(slug);
         if (before == null || before.isStale()) {

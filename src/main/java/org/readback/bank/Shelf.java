@@ -22,55 +22,65 @@ record Shelf(Path folder, String stamp, Optional<Reading> reading, List<Problem>
         return Files.isRegularFile(folder.resolve(ArticleFile.NAME));
     }
 
-    static Shelf read(Path folder) throws IOException {
+    static Shelf read(Path folder) {
         return read(folder, stamp(folder), Optional.empty());
     }
 
-    boolean isStale() throws IOException {
+    boolean isStale() {
         return !stamp(folder).equals(stamp);
     }
 
     /** The shelf as it is on disk now, with this one's reading where that is broken. */
-    Shelf again() throws IOException {
+    Shelf again() {
         return read(folder, stamp(folder), reading);
     }
 
-    private static String stamp(Path folder) throws IOException {
-        StringBuilder stamp = new StringBuilder();
-        for (String name : List.of(ArticleFile.NAME, BankFile.NAME)) {
-            Path file = folder.resolve(name);
-            if (Files.exists(file)) {
-                stamp.append(Files.getLastModifiedTime(file))
-                        .append(' ')
-                        .append(Files.size(file))
-                        .append(' ');
-            }
-        }
-        return stamp.toString();
+    private static String stamp(Path folder) {
+        return stampOfFile(folder.resolve(ArticleFile.NAME)) + stampOfFile(folder.resolve(BankFile.NAME));
     }
 
-    private static Shelf read(Path folder, String stamp, Optional<Reading> lastGood) throws IOException {
+    private static String stampOfFile(Path file) {
+        try {
+            return Files.getLastModifiedTime(file) + " " + Files.size(file) + " ";
+        } catch (IOException missing) {
+            return "- ";
+        }
+    }
+
+    private static Shelf read(Path folder, String stamp, Optional<Reading> lastGood) {
         Path articleFile = folder.resolve(ArticleFile.NAME);
         if (!Slug.isSlug(String.valueOf(folder.getFileName()))) {
             String message = "name this folder in lower-case words joined by hyphens, as it stands in addresses";
             return new Shelf(
                     folder, stamp, Optional.empty(), List.of(new Problem(articleFile.toString(), 1, 1, message)));
         }
-        Parsed<Article> article = ArticleFile.read(articleFile);
-        List<Problem> problems = new ArrayList<>(article.problems());
-        if (article.value().isEmpty() || (!article.isClean() && lastGood.isPresent())) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            return new Shelf(folder, stamp, reading(folder, lastGood, problems), problems);
+        } catch (IOException unreadable) {
+            problems.add(new Problem(
+                    articleFile.toString(), 1, 1, "a file of this folder can't be read: " + unreadable.getMessage()));
             return new Shelf(folder, stamp, lastGood, problems);
         }
-        Article readable = article.value().orElseThrow();
+    }
+
+    private static Optional<Reading> reading(Path folder, Optional<Reading> lastGood, List<Problem> problems)
+            throws IOException {
+        Parsed<Article> article = ArticleFile.read(folder.resolve(ArticleFile.NAME));
+        problems.addAll(article.problems());
+        if (article.value().isEmpty() || (!article.isClean() && lastGood.isPresent())) {
+            return lastGood;
+        }
+        Article readable = article.value().get();
         Path bankFile = folder.resolve(BankFile.NAME);
         if (!Files.exists(bankFile)) {
-            return new Shelf(folder, stamp, Optional.of(new Reading(readable, Bank.EMPTY)), problems);
+            return Optional.of(new Reading(readable, Bank.EMPTY));
         }
         Parsed<Bank> bank = BankFile.read(bankFile, readable);
         problems.addAll(bank.problems());
         Bank served = bank.isClean() || lastGood.isEmpty()
                 ? bank.value().orElse(Bank.EMPTY)
                 : lastGood.get().bank();
-        return new Shelf(folder, stamp, Optional.of(new Reading(readable, served)), problems);
+        return Optional.of(new Reading(readable, served));
     }
 }

@@ -44,6 +44,8 @@ public final class YamlDocument {
             report(broken.getProblemMark(), "this is not YAML: " + broken.getProblem() + "; mend this line");
         } catch (YamlEngineException broken) {
             report(Optional.empty(), "this is not YAML: " + broken.getMessage());
+        } catch (StackOverflowError tooDeep) {
+            report(Optional.empty(), "this is nested too deeply; a bank needs no more than three levels");
         }
         return Optional.empty();
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,15 +21,16 @@ public final class YamlFields {
     private final MappingNode mapping;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> names = new LinkedHashMap<>();
+    private boolean clean = true;
 
     YamlFields(YamlDocument document, MappingNode mapping) {
         this.document = document;
         this.mapping = mapping;
         for (NodeTuple field : mapping.getValue()) {
             if (!(field.getKeyNode() instanceof ScalarNode name)) {
-                document.report(field.getKeyNode().getStartMark(), "a field's name must be a word");
+                report(field.getKeyNode().getStartMark(), "a field's name must be a word");
             } else if (names.putIfAbsent(name.getValue(), name) != null) {
-                document.report(name.getStartMark(), "'" + name.getValue() + "' is given twice; delete one");
+                report(name.getStartMark(), "'" + name.getValue() + "' is given twice; delete one");
             } else {
                 values.put(name.getValue(), field.getValueNode());
             }
@@ -38,14 +41,14 @@ public final class YamlFields {
     public void refuseOthers(Set<String> known) {
         names.forEach((name, node) -> {
             if (!known.contains(name)) {
-                document.report(
-                        node.getStartMark(), "unknown field '" + name + "'; known are " + String.join(", ", known));
+                report(node.getStartMark(), "unknown field '" + name + "'; known are " + String.join(", ", known));
             }
         });
     }
 
-    public boolean has(String name) {
-        return values.containsKey(name);
+    /** Whether no problem of these fields has been noted so far. */
+    public boolean isClean() {
+        return clean;
     }
 
     /** The field's text; empty where it is absent, blank or (with a problem noted) no text. */
@@ -69,7 +72,7 @@ public final class YamlFields {
     /** As {@link #text}, with a problem noted where the text is missing. */
     public Optional<String> requiredText(String name) {
         Optional<String> text = text(name);
-        if (text.isEmpty() && !(values.get(name) instanceof SequenceNode)) {
+        if (text.isEmpty() && !(values.get(name) instanceof CollectionNode<?>)) {
             problemAt(name, "'" + name + "' is missing; add it");
         }
         return text;
@@ -97,10 +100,12 @@ public final class YamlFields {
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Node item : items(name)) {
-            if (item instanceof ScalarNode scalar) {
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 texts.add(scalar.getValue().strip());
+            } else if (item instanceof ScalarNode) {
+                report(item.getStartMark(), "'" + name + "' has an empty item; fill it in or delete it");
             } else {
-                document.report(item.getStartMark(), "'" + name + "' must be a list of texts");
+                report(item.getStartMark(), "'" + name + "' must be a list of texts");
             }
         }
         return texts;
@@ -113,7 +118,7 @@ public final class YamlFields {
             if (item instanceof MappingNode each) {
                 mappings.add(new YamlFields(document, each));
             } else {
-                document.report(item.getStartMark(), "'" + name + "' must be a list whose items have fields");
+                report(item.getStartMark(), "'" + name + "' must be a list whose items have fields");
             }
         }
         return mappings;
@@ -133,6 +138,11 @@ public final class YamlFields {
     /** Notes a problem at the field's value, or at the mapping where the field is absent. */
     public void problemAt(String name, String message) {
         Node node = values.getOrDefault(name, mapping);
-        document.report(node.getStartMark(), message);
+        report(node.getStartMark(), message);
+    }
+
+    private void report(Optional<Mark> place, String message) {
+        clean = false;
+        document.report(place, message);
     }
 }

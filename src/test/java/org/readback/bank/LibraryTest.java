@@ -44,7 +44,7 @@ class LibraryTest {
                         bankFile() + ":2:5: 'key' is missing; add it",
                         bankFile() + ":23:13: 'points: two' should be a whole number from 1 to 100",
                         bankFile() + ":30:15: these words are not in the article; copy them exactly");
-        assertThat(ids(library)).containsExactly("crossing-before", "years-waited");
+        assertThat(ids(library)).containsExactly("crossing-before");
     }
 
     @Test
@@ -87,6 +87,53 @@ class LibraryTest {
 
         assertThat(library().readings()).hasSize(1);
         assertThat(problems).singleElement().asString().contains("name this folder in lower-case words");
+    }
+
+    @Test
+    void whatCantBeReadIsReportedAndTheRestGoesOn() throws Exception {
+        Path odd = Files.createDirectories(content.resolve("odd-one"));
+        Files.writeString(odd.resolve("article.md"), Sample.ARTICLE);
+        Files.createDirectories(odd.resolve("questions.yaml"));
+
+        Library library = library();
+
+        assertThat(problems).singleElement().asString().contains("odd-one", "can't be read");
+        assertThat(ids(library)).hasSize(3);
+    }
+
+    @Test
+    void theReadingsStayWhileTheirFolderIsAway() throws Exception {
+        Library library = library();
+        Files.move(content.resolve(Sample.SLUG), content.resolveSibling(content.getFileName() + "-away"));
+        Files.delete(content);
+
+        waitForTheNextLook();
+
+        assertThat(ids(library)).hasSize(3);
+        Files.createDirectories(content);
+    }
+
+    @Test
+    void aFileNestedWithoutEndIsAProblemLikeAnyOther() throws IOException {
+        write("questions.yaml", "questions: " + "[".repeat(20_000));
+
+        Library library = library();
+
+        assertThat(problems).hasSize(1);
+        assertThat(library.reading(Sample.SLUG)).isPresent();
+    }
+
+    @Test
+    void anEmptyOptionIsRefused() throws IOException {
+        write(
+                "questions.yaml",
+                Sample.BANK.replace("[By tunnel, By train, On the ice]", "[By tunnel, '', On the ice]"));
+
+        Library library = library();
+
+        assertThat(problems)
+                .containsExactly(bankFile() + ":14:30: 'distractors' has an empty item; fill it in or delete it");
+        assertThat(ids(library)).containsExactly("bridge-designer", "years-waited");
     }
 
     @Test
