@@ -3,6 +3,7 @@ package org.readback;
 import java.io.PrintWriter;
 import org.readback.article.importing.ImportCommand;
 import org.readback.generate.GenerateCommand;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,8 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ServeCommand.class, ImportCommand.class, GenerateCommand.class})
 public final class Main {
+    // made here, on one thread: logging that starts on two at once says so on the console
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final int WRONG_USAGE = 2;
 
     private Main() {}
@@ -40,7 +43,7 @@ public final class Main {
     }
 
     private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
-        LoggerFactory.getLogger(Main.class).debug("failed", failure);
+        LOG.debug("failed", failure);
         String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         command.getErr().println("That did not work: " + why.lines().findFirst().orElse(why));
         return 1;

@@ -9,11 +9,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readback.database.DatabaseInUse;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Runs the web server until it is told to stop. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Runs the web server.")
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     @Option(names = "--port", defaultValue = "8080", description = "the port to serve at (default: ${DEFAULT-VALUE})")
     int port;
 
@@ -29,7 +34,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "the folder of the embedded database (default: ${DEFAULT-VALUE})")
     Path data = Path.of("data");
 
-    @Option(names = "--database", description = "a JDBC address, in place of the embedded database")
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--database",
+            paramLabel = "JDBC-URL",
+            description = "a PostgreSQL database (jdbc:postgresql:…), in place of the embedded one")
     @Nullable
     String database;
 
@@ -41,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        refuseWrongUsage();
         out.println("Readback is starting …");
         if (!Files.isDirectory(content)) {
             return refuse("There is no folder " + content + ". Name the folder of readings with --content.");
@@ -57,6 +69,17 @@ final class ServeCommand implements Callable<Integer> {
         }
         Thread.currentThread().join();
         return 0;
+    }
+
+    private void refuseWrongUsage() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must be a number from 0 to " + LAST_PORT);
+        }
+        if (database != null && !database.startsWith("jdbc:postgresql:")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--database must begin with jdbc:postgresql: (leave it out for the embedded one)");
+        }
     }
 
     private Settings settings() {

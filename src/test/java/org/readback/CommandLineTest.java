@@ -15,6 +15,8 @@ class CommandLineTest {
                 """));
         assertThat(run("sevre").code()).isEqualTo(2);
         assertThat(run("serve", "--port", "eighty").code()).isEqualTo(2);
+        assertThat(run("serve", "--port", "99999").code()).isEqualTo(2);
+        assertThat(run("serve", "--database", "jdbc:h2:mem:x").code()).isEqualTo(2);
     }
 
     @Test

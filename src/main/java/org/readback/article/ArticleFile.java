@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readback.yaml.Parsed;
 import org.readback.yaml.Problem;
 import org.readback.yaml.YamlDocument;
@@ -49,10 +50,8 @@ public final class ArticleFile {
     }
 
     static Parsed<Article> parse(String slug, String file, String content) {
-        List<String> lines = content.lines().toList();
-        int end = lines.isEmpty() || !lines.get(0).strip().equals(FENCE)
-                ? -1
-                : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+        List<String> lines = content.replaceFirst("^\uFEFF", "").lines().toList();
+        int end = endOfFrontMatter(lines);
         if (end < 1) {
             return new Parsed<>(
                     Optional.empty(),
@@ -69,6 +68,16 @@ public final class ArticleFile {
             article = Optional.empty();
         }
         return new Parsed<>(article, problems);
+    }
+
+    /** The line of the second fence, counted from 0; -1 where the file doesn't begin with one, or has no second. */
+    private static int endOfFrontMatter(List<String> lines) {
+        List<Integer> fences = IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).strip().equals(FENCE))
+                .limit(2)
+                .boxed()
+                .toList();
+        return fences.size() == 2 && fences.get(0) == 0 ? fences.get(1) : -1;
     }
 
     private static Optional<Article> article(String slug, YamlFields front, List<Block> blocks) {

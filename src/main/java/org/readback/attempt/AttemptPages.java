@@ -74,16 +74,21 @@ public final class AttemptPages {
     }
 
     private Attempt ownOpenAttempt(Context request, Handle handle) {
-        AttemptStore attempts = new AttemptStore(handle);
-        long id = PathId.of(request, "id");
-        attempts.lock(id);
-        Attempt attempt = attempts.find(id)
-                .filter(found -> found.studentId() == Gate.signedIn(request).id())
-                .orElseThrow(PathId::notFound);
+        Attempt attempt = ownAttempt(request, handle);
         if (attempt.isSubmitted()) {
             throw new ConflictResponse("This attempt is already submitted.");
         }
         return attempt;
+    }
+
+    /** The student's own attempt, which nobody else changes until the transaction ends. */
+    private static Attempt ownAttempt(Context request, Handle handle) {
+        AttemptStore attempts = new AttemptStore(handle);
+        long id = PathId.of(request, "id");
+        attempts.lock(id);
+        return attempts.find(id)
+                .filter(found -> found.studentId() == Gate.signedIn(request).id())
+                .orElseThrow(PathId::notFound);
     }
 
     private static void save(Handle handle, Attempt attempt, Question question, String answer) {
@@ -115,9 +120,12 @@ public final class AttemptPages {
     private void submit(Context request) {
         long id = PathId.of(request, "id");
         database.change(handle -> {
-            saveForm(request, handle);
-            AttemptStore attempts = new AttemptStore(handle);
-            attempts.submit(attempts.find(id).orElseThrow(PathId::notFound));
+            // a second click finds the attempt submitted: it leads to the review, as the first does
+            if (!ownAttempt(request, handle).isSubmitted()) {
+                saveForm(request, handle);
+                AttemptStore attempts = new AttemptStore(handle);
+                attempts.submit(attempts.find(id).orElseThrow(PathId::notFound));
+            }
         });
         request.redirect("/attempts/" + id);
     }

@@ -1,17 +1,22 @@
 package org.readback.bank;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.readback.yaml.YamlDocument;
 
 /** A question as an attempt keeps it: the fields of its bank's YAML, as JSON (which is YAML, too). */
 public final class Snapshot {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // all but ASCII is escaped: YAML refuses some characters that JSON may hold
+    private static final ObjectMapper YAML_READS =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private Snapshot() {}
 
+    /** The question as text, from which {@link #read} makes it again. */
     public static String write(Question question) {
         Evidence evidence = question.details().evidence();
         Map<String, Object> quote = new LinkedHashMap<>();
@@ -20,7 +25,7 @@ public final class Snapshot {
         quote.put("prefix", evidence.prefix());
         quote.put("suffix", evidence.suffix());
         try {
-            return JSON.writeValueAsString(QuestionYaml.write(question, quote));
+            return YAML_READS.writeValueAsString(QuestionYaml.write(question, quote));
         } catch (JsonProcessingException textAndNumbersOnly) {
             throw new IllegalStateException(textAndNumbersOnly);
         }

@@ -8,4 +8,4 @@ import org.readback.web.Frame;
  *
  * @param joinAddress the address where students type the code
  */
-public record ClassPage(Frame frame, Classroom classroom, List<Person> students, String joinAddress) {}
+public record ClassPage(Frame frame, Classroom classroom, List<Student> students, String joinAddress) {}

@@ -58,7 +58,7 @@ public final class ClassPages {
         long id = PathId.of(request, "id");
         ClassPage page = database.transact(handle -> {
             Classroom classroom = new ClassroomStore(handle).of(teacher, id).orElseThrow(PathId::notFound);
-            List<Person> students = new PersonStore(handle).studentsOf(id);
+            List<Student> students = new PersonStore(handle).studentsOf(id);
             return new ClassPage(Frame.of(request, classroom.name()), classroom, students, joinAddress(request));
         });
         views.render(request, "classroom/class", page);

@@ -33,7 +33,7 @@ public final class ClassroomStore {
     }
 
     Optional<Classroom> withCode(String code) {
-        return handle.createQuery("select id, teacher_id, name, join_code from classroom where join_code = :code")
+        return handle.createQuery("select id, name, join_code from classroom where join_code = :code")
                 .bind("code", JoinCode.tidy(code))
                 .mapTo(Classroom.class)
                 .findOne();
@@ -42,7 +42,7 @@ public final class ClassroomStore {
     /** The class with this id, if this teacher has it. */
     public Optional<Classroom> of(long teacher, long id) {
         return handle.createQuery("""
-                        select id, teacher_id, name, join_code from classroom
+                        select id, name, join_code from classroom
                         where id = :id and teacher_id = :teacher""")
                 .bind("id", id)
                 .bind("teacher", teacher)

@@ -59,13 +59,18 @@ public final class FirstTeacherPages {
         NewAccount.check(form);
         if (form.isGood()) {
             String passwordHash = passwords.hash(form.value("password"));
-            Optional<Secret> session = database.transact(handle -> create(handle, form, passwordHash));
+            Optional<Secret> session = create(form, passwordHash);
             session.ifPresent(secret -> SessionCookie.set(request, secret));
             request.redirect(session.isPresent() ? "/classes" : "/sign-in");
         } else {
             request.status(422);
             show(request, form);
         }
+    }
+
+    /** One at a time, or two clicks at once would both find a school without a teacher. */
+    private synchronized Optional<Secret> create(Form form, String passwordHash) {
+        return database.transact(handle -> create(handle, form, passwordHash));
     }
 
     private static Optional<Secret> create(Handle handle, Form form, String passwordHash) {

@@ -51,6 +51,12 @@ public final class JoinPages {
         if (visitor.isEmpty()) {
             NewAccount.check(form);
         }
+        // a hash costs time: not for whoever has no code
+        boolean known = database.transact(handle ->
+                new ClassroomStore(handle).withCode(form.value("code")).isPresent());
+        if (!known) {
+            form.refuse("code", "No class has this code. Check it with your teacher.");
+        }
         String passwordHash = visitor.isEmpty() && form.isGood() ? passwords.hash(form.value("password")) : "";
         Optional<Secret> session = database.transact(handle -> join(handle, form, visitor, passwordHash));
         if (!form.isGood()) {
@@ -65,10 +71,7 @@ public final class JoinPages {
     private static Optional<Secret> join(Handle handle, Form form, Optional<Visitor> visitor, String passwordHash) {
         ClassroomStore classrooms = new ClassroomStore(handle);
         Optional<Classroom> classroom = classrooms.withCode(form.value("code"));
-        if (classroom.isEmpty()) {
-            form.refuse("code", "No class has this code. Check it with your teacher.");
-        }
-        if (!form.isGood()) {
+        if (!form.isGood() || classroom.isEmpty()) {
             return Optional.empty();
         }
         Optional<Long> student = visitor.map(Visitor::id)
@@ -77,7 +80,7 @@ public final class JoinPages {
             NewAccount.refuseTakenName(form);
             return Optional.empty();
         }
-        classrooms.join(classroom.orElseThrow().id(), student.get());
+        classrooms.join(classroom.get().id(), student.get());
         return visitor.isPresent() ? Optional.empty() : student.map(new SessionStore(handle)::open);
     }
 }

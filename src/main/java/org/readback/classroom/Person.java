@@ -9,12 +9,15 @@ import org.readback.web.Visitor;
 public record Person(long id, String name, String role, String passwordHash) {
     /** The name as it is compared: alike for all cases, spacings and forms of the same letters. */
     static String key(String name) {
-        return Normalizer.normalize(tidy(name), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return tidy(name).toLowerCase(Locale.ROOT);
     }
 
-    /** The name as it is shown: without spaces to spare. */
+    /** The name as it is shown: without spaces to spare or signs that nobody sees. */
     static String tidy(String name) {
-        return name.strip().replaceAll("\\s+", " ");
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Cf}\\p{Cc}]", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     Visitor asVisitor() {

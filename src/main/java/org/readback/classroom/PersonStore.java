@@ -45,14 +45,14 @@ public final class PersonStore {
     }
 
     /** The students of a class, by name. */
-    public List<Person> studentsOf(long classroom) {
+    public List<Student> studentsOf(long classroom) {
         return handle.createQuery("""
-                        select p.id, p.name, p.role, p.password_hash
+                        select p.id, p.name
                         from membership m join person p on p.id = m.student_id
                         where m.classroom_id = :classroom
                         order by p.name_key""")
                 .bind("classroom", classroom)
-                .mapTo(Person.class)
+                .mapTo(Student.class)
                 .list();
     }
 }

@@ -26,7 +26,8 @@ public final class SessionCookie {
     }
 
     static void set(Context request, Secret secret) {
-        boolean https = "https".equals(request.scheme());
+        // Readback itself speaks http; a proxy in front of it tells whether the browser speaks https
+        boolean https = "https".equals(request.scheme()) || "https".equals(request.header("X-Forwarded-Proto"));
         request.cookie(new Cookie(NAME, secret.text(), "/", UNTIL_THE_BROWSER_CLOSES, https, true, null, SameSite.LAX));
     }
 

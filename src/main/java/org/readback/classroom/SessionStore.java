@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 /** The SQL of sessions: who is signed in, by the hash of a secret that only their browser has. */
 public final class SessionStore {
     private static final Duration LIFE = Duration.ofDays(14);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private final Handle handle;
 
@@ -29,14 +30,23 @@ public final class SessionStore {
         return secret;
     }
 
-    /** Whose session the secret opens, unless it has ended. */
+    /** Whose session the secret opens, unless it has ended; one that is used goes on. */
     public Optional<Person> personWith(Secret secret) {
+        Instant now = Instant.now();
+        handle.createUpdate("""
+                        update session set expires_at = :later
+                        where token_hash = :hash and expires_at > :now and expires_at < :soon""")
+                .bind("hash", secret.hash())
+                .bind("now", now)
+                .bind("later", now.plus(LIFE))
+                .bind("soon", now.plus(LIFE).minus(ONE_DAY))
+                .execute();
         return handle.createQuery("""
                         select p.id, p.name, p.role, p.password_hash
                         from session s join person p on p.id = s.person_id
                         where s.token_hash = :hash and s.expires_at > :now""")
                 .bind("hash", secret.hash())
-                .bind("now", Instant.now())
+                .bind("now", now)
                 .mapTo(Person.class)
                 .findOne();
     }

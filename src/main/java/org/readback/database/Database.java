@@ -3,6 +3,7 @@ package org.readback.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 10;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final CompletableFuture<Open> opening;
 
@@ -51,15 +53,25 @@ public final class Database implements AutoCloseable {
         config.setDriverClassName(jdbcUrl.startsWith("jdbc:postgresql:") ? "org.postgresql.Driver" : "org.h2.Driver");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(LONGEST_WAIT.toMillis());
         try {
             HikariDataSource source = new HikariDataSource(config);
+            migrate(source);
+            return new Open(source, Jdbi.create(source).registerRowMapper(new RecordMapper()));
+        } catch (RuntimeException failure) {
+            throw isLocked(failure) ? new DatabaseInUse(failure) : failure;
+        }
+    }
+
+    private static void migrate(HikariDataSource source) {
+        try {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source)
                     .load()
                     .migrate();
-            return new Open(source, Jdbi.create(source).registerRowMapper(new RecordMapper()));
         } catch (RuntimeException failure) {
-            throw isLocked(failure) ? new DatabaseInUse(failure) : failure;
+            source.close();
+            throw failure;
         }
     }
 
@@ -112,8 +124,12 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!opening.isCompletedExceptionally()) {
-            open().source().close();
-        }
+        opening.handle((open, failure) -> {
+                    if (open != null) {
+                        open.source().close();
+                    }
+                    return true;
+                })
+                .join();
     }
 }

@@ -25,15 +25,28 @@ public record Gradebook(List<Column> columns, List<Row> rows) {
     public record Row(String student, List<Optional<Cell>> cells) {}
 
     /**
-     * A student's newest attempt at an article.
+     * What a student has done with an article.
      *
-     * @param score empty while the attempt is in progress
+     * @param submitted the newest attempt that is submitted
+     * @param open the attempt in progress
      * @param attempts how often the student has tried
      */
-    public record Cell(long attempt, Optional<Score> score, int attempts) {}
+    public record Cell(Optional<Scored> submitted, Optional<Long> open, int attempts) {
+        private Cell and(Cell newer) {
+            return new Cell(newer.submitted.or(() -> submitted), newer.open.or(() -> open), attempts + newer.attempts);
+        }
+    }
+
+    /** A submitted attempt and its score. */
+    public record Scored(long attempt, Score score) {}
 
     /** An attempt of a student, as it stands in the log. */
-    public record Entry(long student, long attempt, String article, String title, Optional<Score> score) {}
+    public record Entry(long student, long attempt, String article, String title, Optional<Score> score) {
+        private Cell cell() {
+            Optional<Long> open = score.isPresent() ? Optional.empty() : Optional.of(attempt);
+            return new Cell(score.map(earned -> new Scored(attempt, earned)), open, 1);
+        }
+    }
 
     /** Puts the attempts, oldest first, of these students (names by id, in order) together. */
     static Gradebook of(Map<Long, String> students, List<Entry> entries) {
@@ -42,10 +55,7 @@ public record Gradebook(List<Column> columns, List<Row> rows) {
         for (Entry entry : entries) {
             titles.put(entry.article(), entry.title());
             cells.computeIfAbsent(entry.student(), student -> new HashMap<>())
-                    .merge(
-                            entry.article(),
-                            new Cell(entry.attempt(), entry.score(), 1),
-                            (older, newer) -> new Cell(newer.attempt(), newer.score(), older.attempts() + 1));
+                    .merge(entry.article(), entry.cell(), Cell::and);
         }
         List<Row> rows = new ArrayList<>();
         students.forEach((id, name) -> {
@@ -64,7 +74,8 @@ public record Gradebook(List<Column> columns, List<Row> rows) {
     private static Column column(String article, String title, int at, List<Row> rows) {
         List<Score> scores = rows.stream()
                 .flatMap(row -> row.cells().get(at).stream())
-                .flatMap(cell -> cell.score().stream())
+                .flatMap(cell -> cell.submitted().stream())
+                .map(Scored::score)
                 .toList();
         Optional<Long> average = scores.isEmpty()
                 ? Optional.empty()

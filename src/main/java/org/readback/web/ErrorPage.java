@@ -1,4 +1,4 @@
 package org.readback.web;
 
 /** What the view of an error is given. */
-public record ErrorPage(Frame frame, String title, String message) {}
+public record ErrorPage(Frame frame, String title, String message, int status) {}

@@ -37,7 +37,9 @@ public final class ErrorPages {
 
     private void failed(Exception failure, Context request) {
         LOG.error("{} {} failed", request.method(), request.path(), failure);
-        answer(request, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), OUR_FAULT);
+        // the database may be what failed: don't ask it who this is
+        Frame frame = new Frame(title(500), Gate.knownVisitor(request), request.path());
+        answer(request, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), OUR_FAULT, frame);
     }
 
     /** Answers where the program itself is broken, as when a class is missing: too late for a page. */
@@ -53,11 +55,15 @@ public final class ErrorPages {
     }
 
     private void answer(Context request, int status, String message) {
+        answer(request, status, message, Frame.of(request, title(status)));
+    }
+
+    private void answer(Context request, int status, String message, Frame frame) {
         request.status(status);
         if (HandlerType.PUT.equals(request.method())) {
             request.contentType("text/plain; charset=utf-8").result(message);
         } else {
-            views.render(request, "web/error", new ErrorPage(Frame.of(request, title(status)), title(status), message));
+            views.render(request, "web/error", new ErrorPage(frame, frame.title(), message, status));
         }
     }
 

@@ -4,10 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
 import io.javalin.security.RouteRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,8 +29,17 @@ public final class Gate {
     }
 
     public void guard(RoutesConfig routes) {
+        routes.before(Gate::refuseUploads);
         routes.before(request -> request.attribute(SESSIONS, sessions));
         routes.beforeMatched(Gate::admit);
+    }
+
+    /** No form of ours sends files, and an upload would be kept on disk before anybody looks at it. */
+    private static void refuseUploads(Context request) {
+        if (request.isMultipart()) {
+            throw new HttpResponseException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(), "Readback takes no files here.", Map.of());
+        }
     }
 
     private static void admit(Context request) {
@@ -63,6 +75,12 @@ public final class Gate {
     private static Optional<Visitor> lookUp(Context request) {
         Function<Context, Optional<Visitor>> sessions = request.attribute(SESSIONS);
         return sessions == null ? Optional.empty() : sessions.apply(request);
+    }
+
+    /** Who sent this request, as far as it is known without another look. */
+    static Optional<Visitor> knownVisitor(Context request) {
+        Optional<Visitor> visitor = request.attribute(VISITOR);
+        return visitor == null ? Optional.empty() : visitor;
     }
 
     /** Who sent this request, on a route that only signed-in people reach. */

@@ -45,6 +45,20 @@ class ArticleFileTest {
     }
 
     @Test
+    void aByteOrderMarkAndSpacesBehindTheDashesDoNoHarm() {
+        Parsed<Article> read = givenFile("\uFEFF---\ntitle: A\n---  \n\nText.\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().orElseThrow().title()).isEqualTo("A");
+    }
+
+    @Test
+    void whatMarkdownTakesForCodeIsText() {
+        Parsed<Article> read = givenFile("---\ntitle: A\n---\n\n    Indented\n    text.\n\n```\nFenced.\n```\n");
+        assertThat(read.value().orElseThrow().paragraphs())
+                .containsExactly(new Paragraph(1, "Indented text."), new Paragraph(2, "Fenced."));
+    }
+
+    @Test
     void aDateIsADateAndATitleThatLooksLikeOneStaysText() {
         Parsed<Article> read = givenFile("---\ntitle: 2004-03-23\ndate: 2004-03-23\n---\n\nText.\n");
         assertThat(read.problems()).isEmpty();

@@ -93,8 +93,20 @@ class AttemptTest {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).isEqualTo("This attempt is already submitted.");
-        assertThat(student.post(attempt + "/submission").status()).isEqualTo(409);
+        assertThat(student.post(attempt + "/responses", "bridge-designer", Sample.KEY)
+                        .status())
+                .isEqualTo(409);
         assertThat(student.get(attempt).text()).contains("<b>0</b> of 4");
+    }
+
+    @Test
+    void aSecondClickOnSubmitLeadsToTheReview() {
+        String attempt = student.startAttempt();
+        student.post(attempt + "/submission", "crossing-before", "By ferry");
+
+        Guest.Answer second = student.post(attempt + "/submission", "crossing-before", "By train");
+
+        assertThat(second.text()).contains("<b>1</b> of 4");
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.readback.bank.Question.Status;
 class SnapshotTest {
     @Test
     void aSnapshotGivesTheSameQuestionAgain() {
-        Evidence evidence = new Evidence(7, "“so far”: 50 % \\ done", " said \"he\" ", ", on 2011-04-28");
+        Evidence evidence =
+                new Evidence(7, "“so far”: 50 % \\ done", " said \"he\" \u0092\u007f 𝄞 ", ", on 2011-04-28");
         Choice question = new Choice(
                 new Details(
                         "how-far",

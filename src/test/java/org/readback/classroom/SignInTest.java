@@ -41,8 +41,8 @@ class SignInTest {
         Guest teacher = server.teacher();
         server.student("Amara  Bello", teacher.joinCode(teacher.createClass("English 9B")));
 
-        Answer signedIn =
-                server.guest().post("/sign-in", "name", " amara bello ", "password", "blue river dog", "next", "");
+        Answer signedIn = server.guest()
+                .post("/sign-in", "name", "\u00a0amara\u200b bello ", "password", "blue river dog", "next", "");
 
         assertThat(signedIn.path()).isEqualTo("/");
         assertThat(signedIn.text()).contains("Amara Bello", "Sign out");

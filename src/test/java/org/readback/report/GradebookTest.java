@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.readback.attempt.Score;
 import org.readback.report.Gradebook.Cell;
 import org.readback.report.Gradebook.Entry;
+import org.readback.report.Gradebook.Scored;
 
 class GradebookTest {
     private static final Map<Long, String> STUDENTS = new LinkedHashMap<>();
@@ -25,8 +26,21 @@ class GradebookTest {
                 Gradebook.of(STUDENTS, List.of(submitted(1, 10, "bridge", 2, 4), submitted(1, 11, "bridge", 3, 4)));
 
         assertThat(gradebook.rows().get(0).cells())
-                .containsExactly(Optional.of(new Cell(11, Optional.of(new Score(3, 4)), 2)));
+                .containsExactly(Optional.of(
+                        new Cell(Optional.of(new Scored(11, new Score(3, 4))), Optional.empty(), 2)));
         assertThat(gradebook.rows().get(1).cells()).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void anotherAttemptHidesNoScore() {
+        Gradebook gradebook = Gradebook.of(
+                STUDENTS,
+                List.of(submitted(1, 10, "bridge", 2, 4), new Entry(1, 11, "bridge", "Bridge", Optional.empty())));
+
+        assertThat(gradebook.rows().get(0).cells())
+                .containsExactly(Optional.of(
+                        new Cell(Optional.of(new Scored(10, new Score(2, 4))), Optional.of(11L), 2)));
+        assertThat(gradebook.columns().get(0).average()).contains(50L);
     }
 
     @Test
