@@ -1,6 +1,7 @@
 package org.readback;
 
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,14 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Readback is starting …");
         if (!Files.isDirectory(content)) {
             return refuse("There is no folder " + content + ". Name the folder of readings with --content.");
+        }
+        try {
+            Files.createDirectories(data);
+        } catch (IOException unusable) {
+            return refuse("The folder " + data + " can't be used for data. Name another with --data.");
+        }
+        if (!Files.isWritable(data)) {
+            return refuse("The folder " + data + " can't be written to. Allow it, or name another with --data.");
         }
         try {
             App app = App.start(settings(), problem -> System.err.println(problem));

@@ -90,8 +90,9 @@ class AccessTest {
         assertThat(amara.get("/classes").status()).isEqualTo(403);
         assertThat(amara.get(classPath + "/gradebook").status()).isEqualTo(403);
         assertThat(bo.get(attempt).status()).isEqualTo(404);
-        assertThat(bo.respond(attempt, Sample.IDS.get(0), Sample.KEY).status()).isEqualTo(404);
-        assertThat(bo.post(attempt + "/submission").status()).isEqualTo(404);
+        assertThat(bo.respond(attempt, Sample.IDS.get(0), Sample.KEY).status()).isEqualTo(403);
+        assertThat(bo.post(attempt + "/submission").status()).isEqualTo(403);
+        assertThat(amara.get(attempt).text()).contains("0 of 3 answered");
     }
 
     @Test

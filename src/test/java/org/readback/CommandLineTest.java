@@ -61,6 +61,15 @@ class CommandLineTest {
                 .contains("There is no folder no-such-folder. Name the folder of readings with --content.");
     }
 
+    @Test
+    void aFileInPlaceOfTheDataFolderIsSaidInOneLine() throws Exception {
+        Outcome outcome = run("serve", "--data", "pom.xml");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output().lines().skip(1))
+                .containsExactly("The folder pom.xml can't be used for data. Name another with --data.");
+    }
+
     private record Outcome(int code, String output) {}
 
     private static Outcome run(String... arguments) throws IOException, InterruptedException {

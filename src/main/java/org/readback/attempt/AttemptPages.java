@@ -3,6 +3,7 @@ package org.readback.attempt;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.UnprocessableContentResponse;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -86,9 +87,12 @@ public final class AttemptPages {
         AttemptStore attempts = new AttemptStore(handle);
         long id = PathId.of(request, "id");
         attempts.lock(id);
-        return attempts.find(id)
-                .filter(found -> found.studentId() == Gate.signedIn(request).id())
-                .orElseThrow(PathId::notFound);
+        Attempt attempt = attempts.find(id).orElseThrow(PathId::notFound);
+        if (attempt.studentId() != Gate.signedIn(request).id()) {
+            throw new ForbiddenResponse("This attempt is not yours: somebody else may have signed in on this device. "
+                    + "Sign in as yourself, then go on.");
+        }
+        return attempt;
     }
 
     private static void save(Handle handle, Attempt attempt, Question question, String answer) {

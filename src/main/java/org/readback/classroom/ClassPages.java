@@ -9,6 +9,7 @@ import org.readback.web.Form;
 import org.readback.web.Frame;
 import org.readback.web.Gate;
 import org.readback.web.PathId;
+import org.readback.web.SchoolAddress;
 import org.readback.web.Views;
 
 /** A teacher's classes. */
@@ -59,12 +60,9 @@ public final class ClassPages {
         ClassPage page = database.transact(handle -> {
             Classroom classroom = new ClassroomStore(handle).of(teacher, id).orElseThrow(PathId::notFound);
             List<Student> students = new PersonStore(handle).studentsOf(id);
-            return new ClassPage(Frame.of(request, classroom.name()), classroom, students, joinAddress(request));
+            return new ClassPage(
+                    Frame.of(request, classroom.name()), classroom, students, SchoolAddress.of(request) + "/join");
         });
         views.render(request, "classroom/class", page);
-    }
-
-    private static String joinAddress(Context request) {
-        return request.host() + "/join";
     }
 }

@@ -22,7 +22,7 @@ public final class Passwords {
 
     /** What is wrong with a new password, if anything is. */
     static Optional<String> problem(String password) {
-        if (password.length() < SHORTEST) {
+        if (password.isBlank() || password.length() < SHORTEST) {
             return Optional.of("Choose a password of " + SHORTEST + " characters or more.");
         }
         return password.length() > LONGEST

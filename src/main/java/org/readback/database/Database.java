@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
     public static String embeddedIn(Path data) {
         return "jdbc:h2:file:" + data.toAbsolutePath().resolve("readback")
                 + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";DB_CLOSE_ON_EXIT=FALSE";
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     /** Begins to open the database and to bring its tables up to date. */

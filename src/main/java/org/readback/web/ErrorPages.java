@@ -70,7 +70,7 @@ public final class ErrorPages {
     private static String title(int status) {
         return switch (status) {
             case 401 -> "Please sign in";
-            case 403 -> "Not for this account";
+            case 403 -> "That is not allowed";
             case 404, 405 -> "No such page";
             case 409 -> "That is not possible now";
             case 413 -> "Too much at once";
