@@ -1,6 +1,7 @@
 package org.readback.article.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.readback.article.Block;
 final class BodyLines {
     private static final int LONGEST_HEADING = 9;
     private static final int SHORTEST_ECHO = 6;
+    private static final int LONGEST_ECHO = 300;
     private static final int ECHO_CARRIES = 60;
 
     private final List<ScoredLine> lines;
     private final List<String> keys;
+    private final List<Set<String>> words;
     private final String titleKey;
     private final String author;
     private final List<Block> blocks = new ArrayList<>();
@@ -26,6 +29,7 @@ final class BodyLines {
     private BodyLines(List<ScoredLine> lines, String titleKey, String author) {
         this.lines = lines;
         this.keys = lines.stream().map(line -> line.line().key()).toList();
+        this.words = keys.stream().map(BodyLines::words).toList();
         this.titleKey = titleKey;
         this.author = author;
     }
@@ -117,11 +121,17 @@ final class BodyLines {
         return i >= 0 && i < lines.size() && lines.get(i).isText();
     }
 
+    private static Set<String> words(String key) {
+        return new HashSet<>(Arrays.asList(key.split(" ")));
+    }
+
     /** Whether a paragraph nearby holds these very words: a quote pulled out of it to catch the eye. */
     private boolean isEcho(int i, String key) {
         return lines.get(i).line().length() >= SHORTEST_ECHO
+                && key.length() <= LONGEST_ECHO
                 && IntStream.range(Math.max(0, i - ECHO_CARRIES), Math.min(lines.size(), i + ECHO_CARRIES))
                         .filter(this::isText)
+                        .filter(other -> words.get(other).containsAll(words.get(i)))
                         .mapToObj(keys::get)
                         .anyMatch(other -> !other.equals(key) && (" " + other + " ").contains(" " + key + " "));
     }

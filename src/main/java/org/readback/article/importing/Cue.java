@@ -12,6 +12,9 @@ final class Cue {
     private static final String PICTURE =
             "(photo|photograph|photos|image|picture|media|video|credit|illustration|file photo)";
 
+    // a longer line of few words is an address or data; and patterns may be slow on what nobody wrote
+    private static final int LONGEST = 1_000;
+
     private record Saying(Reason reason, Pattern pattern) {
         boolean in(Line line) {
             return pattern.matcher(line.text()).find();
@@ -21,7 +24,7 @@ final class Cue {
     private static final List<Saying> SAYINGS = List.of(
             saying(
                     Reason.COPYRIGHT,
-                    "^\\W*((©|\\(c\\)|copyright)\\W*)+(\\d{4}|by\\b)|© ?\\d{4}|\\ball rights reserved\\b"),
+                    "^(?>\\W*?(©|\\(c\\)|copyright))(copyright|\\(c\\)|\\W)*+(\\d{4}|by\\b)|© ?\\d{4}|\\ball rights reserved\\b"),
             saying(
                     Reason.COMMENT,
                     "\\bcomments? (is|are|form|section|policy|have been)\\b.{0,40}\\b(closed|moderated|disabled|open)\\b"),
@@ -67,9 +70,11 @@ final class Cue {
 
     /** Why the line is the page's own, or empty. */
     static Optional<Reason> in(Line line) {
-        for (Saying saying : SAYINGS) {
-            if (line.length() <= 60 && saying.in(line)) {
-                return Optional.of(saying.reason());
+        if (line.length() <= 60 && line.text().length() <= LONGEST) {
+            for (Saying saying : SAYINGS) {
+                if (saying.in(line)) {
+                    return Optional.of(saying.reason());
+                }
             }
         }
         if (Metadata.is(line)) {
@@ -78,6 +83,7 @@ final class Cue {
         if (line.isProse()) {
             return PageWords.inSentence(line);
         }
-        return LINK_ROW.matcher(line.text()).find() ? Optional.of(Reason.NAVIGATION) : PageWords.inLabel(line);
+        String start = line.text().substring(0, Math.min(line.text().length(), LONGEST));
+        return LINK_ROW.matcher(start).find() ? Optional.of(Reason.NAVIGATION) : PageWords.inLabel(line);
     }
 }

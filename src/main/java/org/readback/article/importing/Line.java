@@ -1,5 +1,6 @@
 package org.readback.article.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Line(String text, boolean bulleted, int blanksBefore, List<String> words) {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’»)\\]*]*");
-    private static final Pattern ENDS_IN_INITIALS = Pattern.compile(".*\\b(\\p{Lu}\\.)+");
+    private static final Pattern ENDS_IN_INITIALS = Pattern.compile(".*\\b\\p{Lu}\\.");
     private static final Pattern INNER_SENTENCE_END =
             Pattern.compile("[\\p{Ll}\\d)][.!?…][\"'”’)]* +[\"'“‘(\\[]*\\p{Lu}");
     private static final int SHORTEST_PROSE = 5;
@@ -20,6 +21,18 @@ record Line(String text, boolean bulleted, int blanksBefore, List<String> words)
 
     Line(String text, boolean bulleted, int blanksBefore) {
         this(text, bulleted, blanksBefore, Words.of(text));
+    }
+
+    /** This line and what belongs to its last word. */
+    Line with(String rest) {
+        return new Line(text + rest, bulleted, blanksBefore);
+    }
+
+    /** This line and more words; the words it has aren't looked for again, for there may be many. */
+    Line withWords(String more) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(Words.of(more));
+        return new Line(text + " " + more, bulleted, blanksBefore, all);
     }
 
     int length() {

@@ -8,7 +8,9 @@ import java.util.Locale;
 
 /** Reads a saved page from disk, and says what to do about a file that is none. */
 final class PageFile {
-    private static final long LARGEST = 20L * 1024 * 1024;
+    // a hundred times an article and all that stands around it; a larger file is a log, or many pages
+    private static final long LARGEST = 2L * 1024 * 1024;
+    private static final int MOST_LINES = 20_000;
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     private PageFile() {}
@@ -34,11 +36,15 @@ final class PageFile {
         }
         try {
             if (Files.size(file) > LARGEST) {
-                throw new Refused(file, "larger than 20 MB, so no saved page; save the article alone");
+                throw new Refused(file, "larger than 2 MB, so no saved page; save the article alone");
             }
             byte[] bytes = Files.readAllBytes(file);
             refuseUnlessText(file, bytes);
-            return RawPage.of(bytes);
+            RawPage page = RawPage.of(bytes);
+            if (page.lines().size() > MOST_LINES) {
+                throw new Refused(file, "more than 20,000 lines, so no saved page; save the article alone");
+            }
+            return page;
         } catch (IOException unreadable) {
             throw new Refused(file, "can't be read; check that you may open it");
         }

@@ -1,5 +1,6 @@
 package org.readback.article.importing;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,14 @@ final class PageShape {
 
     private final List<Line> lines;
     private final List<Optional<Reason>> cues;
+    private final BitSet listed = new BitSet();
 
     PageShape(List<Line> lines) {
         this.lines = lines;
         this.cues = lines.stream().map(Cue::in).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            listed.set(i, isItem(i) ? i > 0 && listed.get(i - 1) : introducesList(i));
+        }
     }
 
     Line line(int i) {
@@ -39,11 +44,11 @@ final class PageShape {
 
     /** Whether the line is an item of a list that a colon introduces, or introduces one. */
     boolean isListed(int i) {
-        int first = i;
-        while (exists(first) && lines.get(first).bulleted() && cues.get(first).isEmpty()) {
-            first--;
-        }
-        return exists(first) && introducesList(first);
+        return listed.get(i);
+    }
+
+    private boolean isItem(int i) {
+        return lines.get(i).bulleted() && cues.get(i).isEmpty();
     }
 
     private boolean introducesList(int i) {

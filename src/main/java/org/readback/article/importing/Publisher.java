@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,13 +13,16 @@ import java.util.stream.Collectors;
 
 /** Who published an article, only where the page says so: no name is better than a wrong one. */
 final class Publisher {
-    private static final Pattern COPYRIGHT = Pattern.compile(
-            "^\\W*(?:(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)[\\s,-]*)+(?:(?:19|20)\\d\\d[\\s,–-]*)+(?:by )?(?:the )?(\\p{Lu}[^.|;]*).*");
+    private static final String SIGN = "(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)";
+    // possessive, so that a row of signs is read once
+    private static final Pattern COPYRIGHT = Pattern.compile("^(?:" + SIGN + "|\\W)*+(?<=" + SIGN
+            + "[\\s,-]{0,5})(?:(?:19|20)\\d\\d[\\s,–-]*+)++" + "(?:by )?(?:the )?(\\p{Lu}[^.|;]*).*");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(,? (Inc|Ltd|Limited|LLC|L\\.?P|LLLP|Company|Corporation|Corp|plc|PLC|Co|All [Rr]ights.*|or its .*))+\\.?$|,$");
     private static final Pattern DOES =
             Pattern.compile("^(?:Explore the|About the|About|The|Welcome to)? ?(.+?)(?: Home| Homepage| logo)?$");
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_HOLDER = 200;
 
     private Publisher() {}
 
@@ -34,11 +38,15 @@ final class Publisher {
                 .map(line -> COPYRIGHT.matcher(line.text()))
                 .filter(Matcher::matches)
                 .map(line -> LEGAL_FORM
-                        .matcher(line.group(1).strip())
+                        .matcher(holder(line.group(1)))
                         .replaceFirst("")
                         .strip())
                 .filter(name -> isName(name))
                 .findFirst();
+    }
+
+    private static String holder(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_HOLDER)).strip();
     }
 
     /** "Headline - Site", where the headline is the title found elsewhere on the page. */
@@ -57,22 +65,24 @@ final class Publisher {
         Set<String> story = lines.subList(body.start(), body.end()).stream()
                 .flatMap(line -> Arrays.stream(Words.key(line.text()).split(" ")))
                 .collect(Collectors.toCollection(HashSet::new));
-        List<ScoredLine> footer = lines.subList(body.end(), lines.size());
-        return lines.subList(0, title.line()).stream()
+        List<ScoredLine> header = lines.subList(0, title.line());
+        Map<String, Long> above = linesWithWord(header);
+        Map<String, Long> below = linesWithWord(lines.subList(body.end(), lines.size()));
+        return header.stream()
                 .filter(line -> line.cue().filter(Reason.METADATA::equals).isEmpty())
                 .map(line -> DOES.matcher(line.text()))
                 .filter(Matcher::matches)
                 .map(line -> line.group(1))
                 .filter(Publisher::isName)
                 .filter(name -> !story.contains(firstWord(name)))
-                .filter(name -> headings(lines.subList(0, title.line()), name) >= 3 && headings(footer, name) >= 1)
+                .filter(name -> above.getOrDefault(firstWord(name), 0L) >= 3 && below.containsKey(firstWord(name)))
                 .findFirst();
     }
 
-    private static long headings(List<ScoredLine> lines, String name) {
+    private static Map<String, Long> linesWithWord(List<ScoredLine> lines) {
         return lines.stream()
-                .filter(line -> (" " + line.line().key() + " ").contains(" " + firstWord(name) + " "))
-                .count();
+                .flatMap(line -> Arrays.stream(line.line().key().split(" ")).distinct())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
     }
 
     private static String firstWord(String name) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tidies a page's spaces, and joins what was one line before it was wrapped by hand or cut at its links. */
 final class Unwrapping {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
+    private static final Pattern SPACES =
+            Pattern.compile("[\\s\\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u3000]+");
     private static final Pattern BULLET =
             Pattern.compile("^(?:[•·▪●■◦‣►▶»›*]|[-–](?= )|\\d{1,2}\\.(?=\\s*\\p{Lu}))\\s*(?=\\S)");
     private static final Pattern GOES_ON = Pattern.compile("^(?:\\p{Ll}|[,;.)](?: |$)|[’']s ).*");
@@ -86,8 +87,9 @@ final class Unwrapping {
 
     private void append(String text) {
         Line last = lines.remove(lines.size() - 1);
-        boolean hyphenated = last.text().matches(".*\\S-");
+        boolean hyphenated =
+                last.text().endsWith("-") && last.length() > 0 && !last.text().endsWith(" -");
         boolean attached = hyphenated || ATTACHES.matcher(text).matches();
-        lines.add(new Line(last.text() + (attached ? "" : " ") + text, last.bulleted(), last.blanksBefore()));
+        lines.add(attached ? last.with(text) : last.withWords(text));
     }
 }

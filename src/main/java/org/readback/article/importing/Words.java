@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 /** What the words of a line tell about it. */
 final class Words {
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     // grammar's own words: running text is full of them, lists of names and links are not
@@ -27,9 +26,29 @@ final class Words {
 
     static List<String> of(String text) {
         return SPACES.splitAsStream(text)
-                .map(word -> EDGES.matcher(word).replaceAll(""))
+                .map(Words::withoutEdges)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** By hand, because a pattern would look at each mark in a long row of them again and again. */
+    private static String withoutEdges(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !isInWords(word.codePointAt(start))) {
+            start += Character.charCount(word.codePointAt(start));
+        }
+        while (end > start && !isInWords(word.codePointBefore(end))) {
+            end -= Character.charCount(word.codePointBefore(end));
+        }
+        return word.substring(start, end);
+    }
+
+    private static boolean isInWords(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(character);
+        };
     }
 
     static boolean isFunctionWord(String word) {
