@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readback.article.ArticleFile;
 import picocli.CommandLine.Command;
@@ -37,23 +38,43 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "overwrite articles that were changed after their import")
     private boolean force;
 
+    private final Function<RawPage, Optional<Imported>> importer;
+
+    /** A command as picocli makes it. */
+    public ImportCommand() {
+        this(Importer::read);
+    }
+
+    ImportCommand(Function<RawPage, Optional<Imported>> importer) {
+        this.importer = importer;
+    }
+
     @Override
     public Integer call() {
         int refused = 0;
         for (int i = 0; i < files.size(); i++) {
             showProgress(i + 1);
-            try {
-                importPage(files.get(i));
-            } catch (PageFile.Refused refusal) {
-                err().println(refusal.getMessage());
-                refused++;
-            }
+            refused += isImported(files.get(i)) ? 0 : 1;
         }
         return refused == 0 ? 0 : 1;
     }
 
+    /** Whether the page became an article; one that nobody foresaw must not keep the others from it. */
+    private boolean isImported(Path page) {
+        try {
+            importPage(page);
+            return true;
+        } catch (PageFile.Refused refusal) {
+            err().println(refusal.getMessage());
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            err().println(page + ": the importer fails on this page ("
+                    + unforeseen.getClass().getSimpleName() + "); save the article alone, and please report the page");
+        }
+        return false;
+    }
+
     private void importPage(Path page) throws PageFile.Refused {
-        Imported imported = Importer.read(PageFile.read(page))
+        Imported imported = importer.apply(PageFile.read(page))
                 .orElseThrow(() -> new PageFile.Refused(
                         page, "no article found; give a page with at least two paragraphs of running text"));
         if (json) {

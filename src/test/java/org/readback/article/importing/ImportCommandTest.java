@@ -108,6 +108,33 @@ class ImportCommandTest {
         assertThat(article(SLUG)).exists();
     }
 
+    @Test
+    void aPageThatNobodyForesawIsToldInALineAndTheOthersGoOn() throws IOException {
+        Path broken = page("broken.txt", "broken");
+        Path deep = page("deep.txt", "deep");
+        ImportCommand command = new ImportCommand(raw -> switch (raw.lines().get(0)) {
+            case "broken" -> throw new IllegalStateException("broken");
+            case "deep" -> throw new StackOverflowError();
+            default -> Importer.read(raw);
+        });
+        int exit = run(
+                command,
+                "import",
+                "--out",
+                folder.resolve("out").toString(),
+                broken.toString(),
+                deep.toString(),
+                page("a.txt", PAGE).toString());
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        broken + ": the importer fails on this page (IllegalStateException); save the article alone,"
+                                + " and please report the page",
+                        deep + ": the importer fails on this page (StackOverflowError); save the article alone,"
+                                + " and please report the page");
+        assertThat(article(SLUG)).exists();
+    }
+
     private int importing(Path... pages) {
         List<String> arguments =
                 new ArrayList<>(List.of("import", "--out", folder.resolve("out").toString()));
@@ -118,8 +145,12 @@ class ImportCommandTest {
     }
 
     private int run(String... arguments) {
+        return run(new ImportCommand(), arguments);
+    }
+
+    private int run(ImportCommand command, String... arguments) {
         return new CommandLine(CommandLine.Model.CommandSpec.create())
-                .addSubcommand(new ImportCommand())
+                .addSubcommand(command)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
