@@ -60,6 +60,9 @@ public final class GenerateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "a bank holds the questions of one article; name one, or print --json");
         }
+        if (max < 1) {
+            throw new ParameterException(spec.commandLine(), "--max is " + max + "; give 1 or more");
+        }
         if (out != null && Files.exists(out)) {
             complain(out + " is there already; name a new file, or move the old one away");
             return 1;

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.article.ArticleFile;
 import org.readback.bank.BankFile;
 import picocli.CommandLine;
@@ -116,6 +118,15 @@ class GenerateCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("a bank holds the questions of one article");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -3})
+    void fewerThanOneQuestionIsWrongUsage(int max) {
+        Run run = generate("--max", Integer.toString(max), ARTICLE.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--max is " + max + "; give 1 or more");
     }
 
     @Test
