@@ -102,7 +102,7 @@ final class ByWhom implements Family {
         boolean plain = help.stream()
                 .allMatch(token ->
                         token.lemma().matches("be|have") && !token.tag().equals("VBZ"));
-        return plain ? Optional.of(Participles.past(verb.word())) : Optional.empty();
+        return plain ? Participles.past(verb.word()) : Optional.empty();
     }
 
     private static List<Token> patient(Sentence sentence, Token verb) {

@@ -58,6 +58,13 @@ class WhoDidTest {
     }
 
     @Test
+    void anIrregularPassiveIsAskedForInThePast() {
+        given("2016-05-04", "The last king of Norland was overthrown by Maria Lund.")
+                .asks("Who overthrew the last king of Norland?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
     void aCountryWrittenLikeAPronounMayStand() {
         given("2016-05-04", "Peter Holm accused the US of ignoring three reports on whales.")
                 .asks("Who accused the US of ignoring three reports on whales?")
