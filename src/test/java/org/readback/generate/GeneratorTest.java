@@ -133,8 +133,8 @@ class GeneratorTest {
     }
 
     @Test
-    void theMissionsOwnExampleIsAsked() throws IOException {
-        assumeThat(REAL_ARTICLE).as("the article of the mission isn't here").exists();
+    void aDelegationsLeaderIsAskedForWhereTheTextGivesOnlyASurname() throws IOException {
+        assumeThat(REAL_ARTICLE).as("the shared article isn't here").exists();
 
         assertThat(questions(imported(REAL_ARTICLE)))
                 .filteredOn(choice -> choice.details().prompt().equals("Who led the 2011 US delegation?"))

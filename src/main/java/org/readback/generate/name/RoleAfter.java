@@ -48,7 +48,7 @@ final class RoleAfter {
         return role ? i - 1 : -1;
     }
 
-    /** The role goes on through "of …", and through a list such as "for democracy, human rights and labor". */
+    /** The role goes on through "of …", and through a list such as "for fisheries, trade routes and harbours". */
     private static int last(Sentence sentence, int noun) {
         int i = noun;
         if (sentence.at(noun + 1)

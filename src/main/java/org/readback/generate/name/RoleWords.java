@@ -70,7 +70,7 @@ final class RoleWords {
             "keen",
             "lifelong");
 
-    private static final Set<String> VAGUE = Set.of("team member", "team captain", "vice captain", "eldest student");
+    private static final Set<String> VAGUE = Set.of("team member", "team captain", "vice captain");
 
     private RoleWords() {}
 
@@ -113,8 +113,9 @@ final class RoleWords {
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)
                 .isPresent();
         boolean vagueOwner = owner && token.isNoun() && (!token.isProperNoun() || person);
+        // a superlative is praise too: "the eldest student" has no role by that
         return COLOUR.contains(token.word().toLowerCase(Locale.ROOT))
-                || token.tag().matches("POS|HYPH|VBN|DT|CD|:|,")
+                || token.tag().matches("POS|HYPH|VBN|DT|CD|JJS|:|,")
                 || vagueOwner;
     }
 }

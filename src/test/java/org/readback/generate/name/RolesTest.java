@@ -29,6 +29,7 @@ class RolesTest {
             value = {
                 "Former foreign minister Peter Holm praised the fishermen of Bergen.",
                 "The then prime minister Peter Holm praised the fishermen of Bergen.",
+                "Peter Holm, the eldest student, praised the fishermen of Bergen.",
                 "Singer Peter Holm praised the fishermen of Bergen.",
                 "His lawyer, Peter Holm, praised the fishermen of Bergen.",
                 "Peter Holm praised the fishermen of Bergen."
