@@ -1,8 +1,9 @@
 package org.readback.generate.distractor;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.generate.family.Story;
 
@@ -22,13 +23,24 @@ final class WorldPolitics {
             "premier",
             "chancellor",
             "commissioner");
-    private static final Set<String> STATES = Stream.concat(
-                    Stream.of(Locale.getISOCountries())
-                            .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH)),
-                    Stream.of("US", "U.S.", "United States", "Britain", "UK", "Russia", "Iran", "Syria", "North Korea"))
-            .collect(Collectors.toUnmodifiableSet());
+    // what reports call them and the JDK does not
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("US", "US", "U.S.", "US", "UK", "GB", "U.K.", "GB", "Britain", "GB", "Burma", "MM", "Turkey", "TR");
+    private static final Map<String, String> STATES = states();
 
     private WorldPolitics() {}
+
+    /** The code of each state by its names, so that a state of two names counts once. */
+    private static Map<String, String> states() {
+        Map<String, String> states = new HashMap<>(OTHER_NAMES);
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+            states.put(name, code);
+            // "Bosnia & Herzegovina", "Myanmar (Burma)"
+            states.put(name.replace(" & ", " and ").replaceFirst(" \\(.*", ""), code);
+        }
+        return Map.copyOf(states);
+    }
 
     /** Whether a story names two states or more, and somebody in an office of state. */
     static boolean isIn(Story story) {
@@ -37,7 +49,7 @@ final class WorldPolitics {
         long states = story.sentences().stream()
                 .flatMap(sentence ->
                         sentence.entities().stream().map(entity -> sentence.text(entity.first(), entity.last())))
-                .filter(STATES::contains)
+                .flatMap(name -> Stream.ofNullable(STATES.get(name)))
                 .distinct()
                 .count();
         return office && states >= TWO_STATES;

@@ -65,7 +65,6 @@ final class Titles {
             "Datuk",
             "Seri",
             "Dato",
-            "Tan Sri",
             "Herr",
             "Frau",
             "Monsieur",
