@@ -3,6 +3,7 @@ package org.readback.article.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.readback.article.Dateline;
 
 /** Scores each line of a page by how much it looks like an article's text. */
 final class BodyScore {

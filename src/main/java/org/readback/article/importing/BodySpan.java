@@ -2,6 +2,7 @@ package org.readback.article.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.readback.article.Dateline;
 
 /**
  * The lines from an article's first paragraph to its last.

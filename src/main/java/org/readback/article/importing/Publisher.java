@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readback.article.Dateline;
 
 /** Who published an article, only where the page says so: no name is better than a wrong one. */
 final class Publisher {

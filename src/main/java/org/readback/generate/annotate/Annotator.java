@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import org.readback.article.Article;
 import org.readback.article.Block.Paragraph;
+import org.readback.article.Dateline;
 
 /** Annotates articles; the first one waits some seconds while the language models load. */
 public final class Annotator {
