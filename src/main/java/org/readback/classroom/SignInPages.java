@@ -2,6 +2,7 @@ package org.readback.classroom;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.Optional;
 import org.readback.database.Database;
 import org.readback.web.Access;
@@ -14,6 +15,7 @@ public final class SignInPages {
     private final Database database;
     private final Views views;
     private final Passwords passwords;
+    private final GuessingBrake brake = new GuessingBrake();
 
     public SignInPages(Database database, Views views, Passwords passwords) {
         this.database = database;
@@ -38,14 +40,22 @@ public final class SignInPages {
 
     private void signIn(Context request) {
         Form form = Form.of(request, "name", "password", "next");
+        if (brake.holds(form.value("name"), Instant.now())) {
+            form.refuse("password", "Too many wrong passwords for this name. Wait a minute, then try again.");
+            request.status(429);
+            show(request, form);
+            return;
+        }
         Optional<Person> person = database.transact(handle -> new PersonStore(handle).named(form.value("name")));
         if (!passwords.isRight(form.value("password"), person)) {
+            brake.wrong(form.value("name"), Instant.now());
             form.refuse("password", "This name and password don’t go together. Check both, and try again.");
             request.status(422);
             show(request, form);
             return;
         }
         Person known = person.orElseThrow();
+        brake.right(known.name());
         SessionCookie.set(request, database.transact(handle -> new SessionStore(handle).open(known.id())));
         String home = known.asVisitor().isTeacher() ? "/classes" : "/";
         request.redirect(isOurs(form.value("next")) ? form.value("next") : home);
