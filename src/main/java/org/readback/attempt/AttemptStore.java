@@ -67,7 +67,7 @@ final class AttemptStore {
             @Nullable Double points,
             @Nullable Integer outOf) {
         public Optional<Score> score() {
-            return points == null || outOf == null ? Optional.empty() : Optional.of(new Score(points, outOf));
+            return Score.stored(points, outOf);
         }
     }
 

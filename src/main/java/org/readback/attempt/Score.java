@@ -2,6 +2,8 @@ package org.readback.attempt;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readback.bank.Question;
 
 /**
@@ -14,6 +16,11 @@ public record Score(double points, int outOf) {
     public static Score of(Question question, Response response) {
         int outOf = question.details().points();
         return new Score(outOf * response.fraction(question), outOf);
+    }
+
+    /** The sums of an attempt's stored scores, which are there once it is submitted. */
+    public static Optional<Score> stored(@Nullable Double points, @Nullable Integer outOf) {
+        return points == null || outOf == null ? Optional.empty() : Optional.of(new Score(points, outOf));
     }
 
     /** All of these together. */

@@ -1,7 +1,6 @@
 package org.readback.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readback.attempt.Score;
@@ -22,9 +21,7 @@ final class GradebookStore {
             @Nullable Double points,
             @Nullable Integer outOf) {
         Gradebook.Entry entry() {
-            Optional<Score> score =
-                    points == null || outOf == null ? Optional.empty() : Optional.of(new Score(points, outOf));
-            return new Gradebook.Entry(student, attempt, article, title, score);
+            return new Gradebook.Entry(student, attempt, article, title, Score.stored(points, outOf));
         }
     }
 
