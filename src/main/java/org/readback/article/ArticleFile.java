@@ -43,9 +43,7 @@ public final class ArticleFile {
         try {
             return parse(slug, file.toString(), Files.readString(file));
         } catch (CharacterCodingException notUtf8) {
-            return new Parsed<>(
-                    Optional.empty(),
-                    List.of(new Problem(file.toString(), 1, 1, "the file is not UTF-8; save it as UTF-8")));
+            return Parsed.notUtf8(file.toString());
         }
     }
 

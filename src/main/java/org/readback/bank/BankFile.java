@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.readback.article.Article;
 import org.readback.yaml.Parsed;
-import org.readback.yaml.Problem;
 import org.readback.yaml.YamlDocument;
 import org.readback.yaml.YamlFields;
 import org.readback.yaml.YamlWriter;
@@ -34,9 +33,7 @@ public final class BankFile {
         try {
             return parse(file.toString(), Files.readString(file), article);
         } catch (CharacterCodingException notUtf8) {
-            return new Parsed<>(
-                    Optional.empty(),
-                    List.of(new Problem(file.toString(), 1, 1, "the file is not UTF-8; save it as UTF-8")));
+            return Parsed.notUtf8(file.toString());
         }
     }
 

@@ -1,7 +1,9 @@
 package org.readback.bank;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.readback.article.Article;
 import org.readback.article.Block.Paragraph;
 
@@ -25,6 +27,16 @@ public record Evidence(int paragraph, String exact, String prefix, String suffix
                 exact,
                 text.substring(Math.max(0, start - CONTEXT), start),
                 text.substring(end, Math.min(text.length(), end + CONTEXT)));
+    }
+
+    /** The four parts by name, in this order, as JSON shows them. */
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("paragraph", paragraph);
+        fields.put("exact", exact);
+        fields.put("prefix", prefix);
+        fields.put("suffix", suffix);
+        return fields;
     }
 
     /** Every place where the article has exactly these words. */

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.readback.yaml.YamlDocument;
 
 /** A question as an attempt keeps it: the fields of its bank's YAML, as JSON (which is YAML, too). */
@@ -18,14 +16,9 @@ public final class Snapshot {
 
     /** The question as text, from which {@link #read} makes it again. */
     public static String write(Question question) {
-        Evidence evidence = question.details().evidence();
-        Map<String, Object> quote = new LinkedHashMap<>();
-        quote.put("paragraph", evidence.paragraph());
-        quote.put("exact", evidence.exact());
-        quote.put("prefix", evidence.prefix());
-        quote.put("suffix", evidence.suffix());
         try {
-            return YAML_READS.writeValueAsString(QuestionYaml.write(question, quote));
+            return YAML_READS.writeValueAsString(
+                    QuestionYaml.write(question, question.details().evidence().fields()));
         } catch (JsonProcessingException textAndNumbersOnly) {
             throw new IllegalStateException(textAndNumbersOnly);
         }

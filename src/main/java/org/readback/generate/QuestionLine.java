@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.readback.article.Article;
-import org.readback.bank.Evidence;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Origin;
@@ -26,7 +25,7 @@ final class QuestionLine {
             line.put("key", choice.key());
             line.put("distractors", choice.distractors());
         }
-        line.put("evidence", evidence(question.details().evidence()));
+        line.put("evidence", question.details().evidence().fields());
         if (question.details().origin() instanceof Origin.Generated generated) {
             line.put("family", generated.family());
             line.put("confidence", generated.confidence());
@@ -36,14 +35,5 @@ final class QuestionLine {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static Map<String, Object> evidence(Evidence evidence) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("paragraph", evidence.paragraph());
-        fields.put("exact", evidence.exact());
-        fields.put("prefix", evidence.prefix());
-        fields.put("suffix", evidence.suffix());
-        return fields;
     }
 }
