@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A text to read. What its source does not tell is null.
  *
  * @param slug the article's folder and its name in URLs
+ * @param dateline the place and agency before the first words of a report, such as "OSLO (NNA)"
  * @param byline people, without "By" and job titles
  * @param source where the text comes from: a URL or a citation
  * @param language as BCP 47, such as "en"
@@ -17,6 +18,7 @@ public record Article(
         String title,
         @Nullable String publisher,
         @Nullable LocalDate date,
+        @Nullable String dateline,
         @Nullable String byline,
         @Nullable String source,
         @Nullable String language,
@@ -27,7 +29,7 @@ public record Article(
         blocks = List.copyOf(blocks);
     }
 
-    /** The paragraphs in order; the first has number 1, headings are not counted. */
+    /** The paragraphs in order; the first has number 1, only paragraphs are counted. */
     public List<Block.Paragraph> paragraphs() {
         return blocks.stream()
                 .filter(Block.Paragraph.class::isInstance)

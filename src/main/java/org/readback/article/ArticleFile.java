@@ -21,12 +21,12 @@ import org.readback.yaml.YamlDocument;
 import org.readback.yaml.YamlFields;
 import org.readback.yaml.YamlWriter;
 
-/** {@code article.md}: YAML front matter between two lines of dashes, then Markdown paragraphs and headings. */
+/** {@code article.md}: YAML front matter between two lines of dashes, then Markdown. */
 public final class ArticleFile {
     public static final String NAME = "article.md";
     private static final String FENCE = "---";
     private static final Set<String> FIELDS =
-            new LinkedHashSet<>(List.of("title", "publisher", "date", "byline", "source", "language"));
+            new LinkedHashSet<>(List.of("title", "publisher", "date", "dateline", "byline", "source", "language"));
 
     private ArticleFile() {}
 
@@ -58,7 +58,7 @@ public final class ArticleFile {
         }
         YamlDocument document = new YamlDocument(file, 1);
         Optional<YamlFields> fields = document.fields(String.join("\n", lines.subList(1, end)));
-        List<Block> blocks = Markdown.blocks(String.join("\n", lines.subList(end + 1, lines.size())));
+        List<Block> blocks = MarkdownReader.blocks(String.join("\n", lines.subList(end + 1, lines.size())));
         Optional<Article> article = fields.flatMap(front -> article(slug, front, blocks));
         List<Problem> problems = new ArrayList<>(document.problems());
         if (blocks.stream().noneMatch(Block.Paragraph.class::isInstance)) {
@@ -87,6 +87,7 @@ public final class ArticleFile {
                         title,
                         front.text("publisher").orElse(null),
                         date.orElse(null),
+                        front.text("dateline").orElse(null),
                         front.text("byline").orElse(null),
                         front.text("source").orElse(null),
                         front.text("language").orElse(null),
@@ -107,10 +108,11 @@ public final class ArticleFile {
         front.put("title", article.title());
         front.put("publisher", article.publisher());
         front.put("date", article.date() == null ? null : article.date().toString());
+        front.put("dateline", article.dateline());
         front.put("byline", article.byline());
         front.put("source", article.source());
         front.put("language", article.language());
         front.values().removeIf(Objects::isNull);
-        return FENCE + "\n" + YamlWriter.write(front) + FENCE + "\n\n" + Markdown.write(article.blocks());
+        return FENCE + "\n" + YamlWriter.write(front) + FENCE + "\n\n" + MarkdownWriter.write(article.blocks());
     }
 }

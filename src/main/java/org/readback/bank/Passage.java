@@ -11,14 +11,23 @@ import org.readback.article.Block;
 
 /** An article laid out for reading, with the evidence of questions marked in it. */
 public record Passage(List<Part> parts) {
-    /** A heading or a paragraph. */
+    /** What stands between two margins: a heading, a run of paragraphs, a table or a picture's caption. */
     public sealed interface Part {
         /** Names what follows. */
         record Heading(String text) implements Part {}
 
-        /** A numbered paragraph, cut where marks begin and end. */
-        record Paragraph(int number, List<Span> spans) implements Part {}
+        /** Paragraphs of one form: a quotation, a list, or plain text. */
+        record Run(Block.Form form, List<Paragraph> paragraphs) implements Part {}
+
+        /** Rows of cells; the first is the head. */
+        record Table(List<List<String>> rows) implements Part {}
+
+        /** What is said of a picture. */
+        record Figure(String text) implements Part {}
     }
+
+    /** A numbered paragraph, cut where marks begin and end. */
+    public record Paragraph(int number, List<Span> spans) {}
 
     /**
      * A stretch of a paragraph under the same marks.
@@ -53,19 +62,32 @@ public record Passage(List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                parts.add(new Part.Paragraph(paragraph.number(), spans(paragraph, placed)));
-            } else {
-                parts.add(new Part.Heading(block.text()));
+                run(parts, paragraph.form()).add(new Paragraph(paragraph.number(), spans(paragraph, placed)));
+            } else if (block instanceof Block.Heading heading) {
+                parts.add(new Part.Heading(heading.text()));
+            } else if (block instanceof Block.Table table) {
+                parts.add(new Part.Table(table.rows()));
+            } else if (block instanceof Block.Figure figure) {
+                parts.add(new Part.Figure(figure.text()));
             }
         }
         return new Passage(parts);
     }
 
+    /** The paragraphs of the run that the parts end with; a new run where that is of another form. */
+    private static List<Paragraph> run(List<Part> parts, Block.Form form) {
+        if (parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Part.Run last) || last.form() != form) {
+            parts.add(new Part.Run(form, new ArrayList<>()));
+        }
+        return ((Part.Run) parts.get(parts.size() - 1)).paragraphs();
+    }
+
     /** The name of the place where the evidence of this question begins, if it could be found. */
     public Optional<String> anchor(int question) {
         return parts.stream()
-                .filter(Part.Paragraph.class::isInstance)
-                .flatMap(part -> ((Part.Paragraph) part).spans().stream())
+                .filter(Part.Run.class::isInstance)
+                .flatMap(part -> ((Part.Run) part).paragraphs().stream())
+                .flatMap(paragraph -> paragraph.spans().stream())
                 .filter(span -> span.first().contains(question))
                 .flatMap(span -> Optional.ofNullable(span.anchor()).stream())
                 .findFirst();

@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readback.article.Block.Figure;
+import org.readback.article.Block.Form;
 import org.readback.article.Block.Heading;
 import org.readback.article.Block.Paragraph;
+import org.readback.article.Block.Table;
 import org.readback.yaml.Parsed;
 import org.readback.yaml.Problem;
 
@@ -45,6 +48,29 @@ class ArticleFileTest {
     }
 
     @Test
+    void listsQuotationsTablesAndCaptionsComeBackWordForWord() {
+        Article article = article(
+                "A title",
+                new Paragraph(1, "Three things:"),
+                new Paragraph(2, Form.BULLET, "1. not a number"),
+                new Paragraph(3, Form.BULLET, "+ 5 degrees"),
+                new Paragraph(4, Form.NUMBERED, "the first"),
+                new Paragraph(5, Form.NUMBERED, "> the second"),
+                new Paragraph(6, Form.QUOTE, "We [all] came."),
+                new Paragraph(7, Form.QUOTE, "- and went"),
+                new Figure("The mayor [left] with a *spade*."),
+                new Table(List.of(List.of("Club", "Points"), List.of("Rovers | Old Boys", "12"))),
+                new Paragraph(8, "The end."));
+        assertThat(again(article)).isEqualTo(article);
+    }
+
+    @Test
+    void bracketsStayAsTheyAreWhereMarkdownLetsThem() {
+        Article article = article("A title", new Paragraph(1, "“The [US] government,” he said."));
+        assertThat(ArticleFile.write(article)).contains("The [US] government");
+    }
+
+    @Test
     void aByteOrderMarkAndSpacesBehindTheDashesDoNoHarm() {
         Parsed<Article> read = givenFile("\uFEFF---\ntitle: A\n---  \n\nText.\n");
         assertThat(read.problems()).isEmpty();
@@ -73,7 +99,7 @@ class ArticleFileTest {
                 .extracting(Problem::toString)
                 .containsExactlyInAnyOrder(
                         "a.md:3:7: 'date: March 2004' should be a date such as 2011-04-28",
-                        "a.md:4:1: unknown field 'author'; known are title, publisher, date, byline, source, language");
+                        "a.md:4:1: unknown field 'author'; known are title, publisher, date, dateline, byline, source, language");
     }
 
     @Test
@@ -105,7 +131,15 @@ class ArticleFileTest {
 
     private static Article article(String title, Block... blocks) {
         return new Article(
-                "a", title, "The Press", LocalDate.of(2004, 3, 23), "A. Writer", null, "en", List.of(blocks));
+                "a",
+                title,
+                "The Press",
+                LocalDate.of(2004, 3, 23),
+                "OSLO (NNA)",
+                "A. Writer",
+                null,
+                "en",
+                List.of(blocks));
     }
 
     private static Article again(Article article) {

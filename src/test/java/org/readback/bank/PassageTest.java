@@ -45,12 +45,12 @@ class PassageTest {
     }
 
     private static Article article(String paragraph) {
-        return new Article("a", "A", null, null, null, null, null, List.of(new Block.Paragraph(1, paragraph)));
+        return new Article("a", "A", null, null, null, null, null, null, List.of(new Block.Paragraph(1, paragraph)));
     }
 
     private static List<String> spans(Passage passage) {
-        return ((Part.Paragraph) passage.parts().get(0))
-                .spans().stream()
+        return ((Part.Run) passage.parts().get(0))
+                .paragraphs().get(0).spans().stream()
                         .map(span -> span.marks().isEmpty()
                                 ? span.text()
                                 : String.join(

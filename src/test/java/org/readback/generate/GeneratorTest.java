@@ -164,6 +164,6 @@ class GeneratorTest {
             blocks.add(new Block.Paragraph(blocks.size() + 1, paragraph.asText()));
         }
         LocalDate date = LocalDate.parse(page.get("date").asText());
-        return new Article("imported", page.get("title").asText(), null, date, null, null, null, blocks);
+        return new Article("imported", page.get("title").asText(), null, date, null, null, null, null, blocks);
     }
 }

@@ -28,7 +28,8 @@ public final class GivenArticle {
         List<Block> blocks = IntStream.range(0, paragraphs.length)
                 .mapToObj(i -> (Block) new Block.Paragraph(i + 1, paragraphs[i]))
                 .toList();
-        return new GivenArticle(new Article("test", "Test", null, LocalDate.parse(date), null, null, null, blocks));
+        return new GivenArticle(
+                new Article("test", "Test", null, LocalDate.parse(date), null, null, null, null, blocks));
     }
 
     public Article article() {

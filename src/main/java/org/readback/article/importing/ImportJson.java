@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.readback.article.Article;
 import org.readback.article.Block;
+import org.readback.article.importing.page.Dropped;
+import org.readback.article.importing.page.Imported;
 
 /** An imported article as one line of JSON, for other programs. */
 final class ImportJson {

@@ -1,72 +1,17 @@
 package org.readback.article.importing;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.readback.article.Article;
-import org.readback.article.Slug;
+import org.readback.article.importing.html.HtmlReader;
+import org.readback.article.importing.page.Imported;
+import org.readback.article.importing.page.RawPage;
+import org.readback.article.importing.text.TextReader;
 
 /** Reads the article in a raw page: pure, so that the same page always gives the same article. */
 public final class Importer {
-    private static final int LABEL = 3;
-
     private Importer() {}
 
     /** The page's article and what was left out of it; empty where the page holds no article. */
     public static Optional<Imported> read(RawPage page) {
-        List<ScoredLine> lines = BodyScore.of(Unwrapping.lines(page));
-        return BodySpan.of(lines).map(body -> read(lines, body));
-    }
-
-    private static Imported read(List<ScoredLine> lines, BodySpan body) {
-        Title title = Title.above(lines, body);
-        Optional<String> byline = Byline.in(lines.subList(Math.max(0, title.line() - 2), body.start()));
-        BodyLines text = BodyLines.of(lines.subList(body.start(), body.end()), title.text(), byline);
-        Article article = new Article(
-                Slug.of(title.text()),
-                title.text(),
-                Publisher.of(lines, title, body).orElse(null),
-                PublicationDate.of(lines, title, body).orElse(null),
-                byline.orElse(null),
-                null,
-                null,
-                text.blocks());
-        List<Dropped> dropped = new ArrayList<>(above(lines, title, body));
-        dropped.addAll(text.dropped());
-        dropped.addAll(below(lines, body));
-        return new Imported(article, dropped);
-    }
-
-    private static List<Dropped> above(List<ScoredLine> lines, Title title, BodySpan body) {
-        List<Dropped> dropped = new ArrayList<>();
-        for (int i = 0; i < body.start(); i++) {
-            ScoredLine line = lines.get(i);
-            if (i != title.line()) {
-                boolean caption = i > title.line() && line.line().length() > LABEL;
-                dropped.add(new Dropped(line.text(), line.cue().orElse(caption ? Reason.CAPTION : Reason.NAVIGATION)));
-            }
-        }
-        return dropped;
-    }
-
-    /** What stands under "Related stories" or "Comments" is of the same kind, though its lines don't say so. */
-    private static List<Dropped> below(List<ScoredLine> lines, BodySpan body) {
-        List<Dropped> dropped = new ArrayList<>();
-        Reason section = Reason.FOOTER;
-        for (ScoredLine line : lines.subList(body.end(), lines.size())) {
-            section = line.cue().filter(Importer::opensSection).orElse(section);
-            boolean headline = section == Reason.FOOTER
-                    && !line.line().isProse()
-                    && line.line().length() > LABEL;
-            dropped.add(new Dropped(line.text(), line.cue().orElse(headline ? Reason.RELATED : section)));
-        }
-        return dropped;
-    }
-
-    private static boolean opensSection(Reason reason) {
-        return switch (reason) {
-            case RELATED, COMMENT, SHARING, SUBSCRIPTION, COPYRIGHT, FOOTER -> true;
-            default -> false;
-        };
+        return page instanceof RawPage.Html html ? HtmlReader.read(html) : TextReader.read((RawPage.Text) page);
     }
 }

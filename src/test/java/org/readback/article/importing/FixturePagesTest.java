@@ -15,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readback.article.ArticleFile;
 import org.readback.article.Block;
+import org.readback.article.importing.line.Line;
+import org.readback.article.importing.page.Dropped;
+import org.readback.article.importing.page.RawPage;
+import org.readback.article.importing.text.Unwrapping;
 
 /** Invented pages in the manner of real sites, each beside the article that it must become. */
 class FixturePagesTest {
@@ -28,7 +32,7 @@ class FixturePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void everyLineIsInTheArticleOrAmongTheDropped(String name) throws IOException {
-        RawPage page = page(name);
+        RawPage.Text page = (RawPage.Text) page(name);
         var imported = Importer.read(page).orElseThrow();
         List<String> kept = Stream.of(
                         Stream.of(imported.article().title()),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.readback.article.importing.page.PageFile;
 
 /** Files that nobody saved from a browser: each is refused or read, and none hangs or fails. */
 class HostilePagesTest {
@@ -68,10 +69,10 @@ class HostilePagesTest {
 
     @Test
     void aFileTooLargeForAPageIsRefused() throws IOException {
-        Path file = Files.writeString(folder.resolve("page.txt"), BODY.repeat(2 * 1024 * 1024 / BODY.length() + 1));
+        Path file = Files.writeString(folder.resolve("page.txt"), BODY.repeat(16 * 1024 * 1024 / BODY.length() + 1));
 
         assertThat(catchThrowable(() -> PageFile.read(file)))
-                .hasMessage(file + ": larger than 2 MB, so no saved page; save the article alone");
+                .hasMessage(file + ": larger than 16 MB, so no saved page; save the article alone");
     }
 
     @Test

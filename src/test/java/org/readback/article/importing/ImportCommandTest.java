@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readback.article.importing.page.RawPage;
 import picocli.CommandLine;
 
 class ImportCommandTest {
@@ -90,7 +91,6 @@ class ImportCommandTest {
                 folder.resolve("missing.txt"),
                 folder,
                 page("empty.txt", ""),
-                page("page.html", "<p>" + PAGE),
                 page("scan.txt", "%PDF-1.7"),
                 page("photo.txt", "GIF\0\0"),
                 page("links.txt", "Home\nNews"),
@@ -101,7 +101,6 @@ class ImportCommandTest {
                         "there is no such file; check its name",
                         "this is a folder; name the pages in it, such as " + folder.resolve("*.txt"),
                         "the file is empty; save the page again",
-                        "only plain-text pages (.txt) can be imported yet; save the page as text",
                         "this is a PDF; copy its text into a .txt file",
                         "this is not text; save the page as plain text in UTF-8",
                         "no article found; give a page with at least two paragraphs of running text");
@@ -112,11 +111,12 @@ class ImportCommandTest {
     void aPageThatNobodyForesawIsToldInALineAndTheOthersGoOn() throws IOException {
         Path broken = page("broken.txt", "broken");
         Path deep = page("deep.txt", "deep");
-        ImportCommand command = new ImportCommand(raw -> switch (raw.lines().get(0)) {
-            case "broken" -> throw new IllegalStateException("broken");
-            case "deep" -> throw new StackOverflowError();
-            default -> Importer.read(raw);
-        });
+        ImportCommand command =
+                new ImportCommand(raw -> switch (((RawPage.Text) raw).lines().get(0)) {
+                    case "broken" -> throw new IllegalStateException("broken");
+                    case "deep" -> throw new StackOverflowError();
+                    default -> Importer.read(raw);
+                });
         int exit = run(
                 command,
                 "import",

@@ -6,6 +6,10 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import org.readback.article.Article;
 import org.readback.article.Block;
+import org.readback.article.importing.page.Dropped;
+import org.readback.article.importing.page.Imported;
+import org.readback.article.importing.page.RawPage;
+import org.readback.article.importing.page.Reason;
 
 /** The words of the importer's tests: given a page, its article is, its title is, dropped are … */
 final class ImportedPages {

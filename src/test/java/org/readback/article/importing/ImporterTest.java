@@ -9,6 +9,7 @@ import static org.readback.article.importing.ImportedPages.importing;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.readback.article.importing.page.Reason;
 
 class ImporterTest {
     private static final String TITLE = "Apple trees to line old railway\n\n";

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.article.Article;
 import org.readback.article.Block;
+import org.readback.article.importing.page.RawPage;
 
 /** Real pages, which can't be in the repository: they are compared where they stand beside it. */
 class SharedPagesTest {

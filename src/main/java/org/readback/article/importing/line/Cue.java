@@ -1,0 +1,90 @@
+package org.readback.article.importing.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.readback.article.importing.page.Reason;
+
+/** Tells the lines in which a page speaks of itself; an article's own lines have no cue. */
+public final class Cue {
+    private static final String CREW =
+            "(reporting|reported|writing|written|editing|edited|compiled|translated|translation|produced|research)";
+    private static final String AGENCY = "(ap|afp|epa|upi|reuters|xinhua|getty|associated press|agence france-presse)";
+    private static final String PICTURE =
+            "(photo|photograph|photos|image|picture|media|video|credit|illustration|file photo)";
+
+    // a longer line of few words is an address or data; and patterns may be slow on what nobody wrote
+    private static final int LONGEST = 1_000;
+
+    private record Saying(Reason reason, Pattern pattern) {
+        boolean in(Line line) {
+            return pattern.matcher(line.text()).find();
+        }
+    }
+
+    private static final List<Saying> SAYINGS = List.of(
+            saying(
+                    Reason.COPYRIGHT,
+                    "^(?>\\W*?(©|\\(c\\)|copyright))(copyright|\\(c\\)|\\W)*+(\\d{4}|by\\b)|© ?\\d{4}|\\ball rights reserved\\b"),
+            saying(
+                    Reason.COMMENT,
+                    "\\bcomments? (is|are|form|section|policy|have been)\\b.{0,40}\\b(closed|moderated|disabled|open)\\b"),
+            saying(
+                    Reason.COMMENT,
+                    "^(no|\\d+|\\(\\d+\\)) (user |reader )?(comments?|responses|replies|thoughts)\\b(?!.*\\.$)"),
+            saying(Reason.COMMENT, "^\\S+( \\S+){0,3} (says|writes|wrote|said):$"),
+            saying(Reason.ADVERTISEMENT, "^\\W*(story|article|text) continues (below|after)\\b"),
+            saying(Reason.CREDIT, "\\bcontributed( \\w+)? to (this|the) (report|article|story|post|piece)\\b"),
+            saying(Reason.CREDIT, "^\\W*(additional |with |by )?" + CREW + "( and \\w+)? (by|from)\\b"),
+            saying(
+                    Reason.CREDIT,
+                    "\\bthis (article|story|post|piece|entry|commentary)\\b.{0,30}\\b(published|posted|appeared|appears|adapted|republished)\\b"),
+            saying(
+                    Reason.CREDIT,
+                    "^\\W*(sources?|editors?|web editor|authors?|tags?|filed under|posted in|categor(y|ies)): ?\\S"),
+            saying(
+                    Reason.CAPTION,
+                    "[(\\[|/—–] ?" + PICTURE + "\\b[^.]{0,60}[)\\]]?\\.?$|^" + PICTURE
+                            + " (copyright|caption|source|by)\\b"),
+            saying(
+                    Reason.CAPTION,
+                    "[\\p{L}.\"”] ?[(\\[/|] ?" + AGENCY + "\\b[^.]{0,40}[)\\]]?\\.?$|\\b(getty images|" + PICTURE
+                            + " by)\\b"),
+            saying(
+                    Reason.FOOTER,
+                    "\\b(external|other|third[- ]party) (internet |web ?)?sites\\b|\\bopens? in (a )?new\\b"),
+            saying(Reason.CAPTION, "\\b" + PICTURE + "s?: ?\\p{Lu}.{0,60}$|\\(\\p{Lu}[^()]{0,40}/[^()]{0,40}\\)\\.?$"),
+            saying(
+                    Reason.CAPTION,
+                    "^(photo shows|file ?[-–—:]|file photo|in this .{0,40}\\b(photo|image|picture|photograph)\\b)"),
+            saying(Reason.CREDIT, "\\b(information|material)\\b.{0,20}\\bthis (report|article|story)\\b"),
+            saying(Reason.CREDIT, "^\\W*the (author|writer) (is|was)\\b"),
+            saying(Reason.FOOTER, "^\\W*(the )?(views|opinions)( and \\w+)? expressed\\b|\\bpowered by\\b"));
+    private static final Pattern LINK_ROW =
+            Pattern.compile("\\S ?[|>»›·•] ?\\S.*[|>»›·•] ?\\S|^[^.?!]*\\S ?[|>»›] ?\\S[^.]*$");
+
+    private Cue() {}
+
+    private static Saying saying(Reason reason, String pattern) {
+        return new Saying(reason, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+
+    /** Why the line is the page's own, or empty. */
+    public static Optional<Reason> in(Line line) {
+        if (line.length() <= 60 && line.text().length() <= LONGEST) {
+            for (Saying saying : SAYINGS) {
+                if (saying.in(line)) {
+                    return Optional.of(saying.reason());
+                }
+            }
+        }
+        if (Metadata.is(line)) {
+            return Optional.of(Reason.METADATA);
+        }
+        if (line.isProse()) {
+            return PageWords.inSentence(line);
+        }
+        String start = line.text().substring(0, Math.min(line.text().length(), LONGEST));
+        return LINK_ROW.matcher(start).find() ? Optional.of(Reason.NAVIGATION) : PageWords.inLabel(line);
+    }
+}

@@ -1,0 +1,41 @@
+package org.readback.article.importing.line;
+
+import java.util.regex.Pattern;
+
+/** Lines that tell when and by whom, not what. */
+public final class Metadata {
+    private static final int LONGEST = 22;
+    // May is a month and a verb
+    private static final double MOSTLY_DATE = 0.4;
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\W*(web |first |last |originally )?(posted|published|updated|modified|created|filed|date|dated|publication date|issued)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile("^(By|BY|by|Written by|Posted by)\\b:? \\p{Lu}.*");
+    private static final Pattern WHEN = Pattern.compile(
+            "(?i)\\b\\d{1,2}[:.]\\d\\d ?([ap]\\.?m\\b|gmt|bst|e[sd]?t\\b|p[sd]?t\\b|utc|hrs)|\\b\\d+ (minutes?|hours?|days?|min) (ago|read)\\b"
+                    + "|^(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
+    private Metadata() {}
+
+    public static boolean is(Line line) {
+        boolean told = isLabelled(line) || isDated(line) || isByline(line);
+        return told && line.length() <= LONGEST && !(line.isProse() && line.hasSeveralSentences());
+    }
+
+    /** Whether the line says that its date is the article's: "Posted ...", "Last Updated: ...". */
+    public static boolean isLabelled(Line line) {
+        return LABEL.matcher(line.text()).find()
+                && (!line.isProse() || EnglishDate.in(line.text()).isPresent());
+    }
+
+    /** Whether the line is not much more than a date or a time. */
+    public static boolean isDated(Line line) {
+        boolean dated = EnglishDate.in(line.text()).isPresent()
+                || WHEN.matcher(line.text()).find();
+        return dated && !line.isProse() && Words.functionShare(line.words()) < MOSTLY_DATE && line.length() <= 16;
+    }
+
+    public static boolean isByline(Line line) {
+        return BYLINE.matcher(line.text()).matches() && line.length() <= 16 && Words.capitalShare(line.words()) >= 0.6;
+    }
+}

@@ -1,0 +1,98 @@
+package org.readback.article.importing.line;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readback.article.importing.page.Reason;
+
+/** The words that web pages use of themselves and seldom in an article; none is one site's own. */
+final class PageWords {
+    private static final Map<String, Reason> REASONS = reasons();
+    // in running text only these, and only to the reader, tell the page from the article
+    private static final Set<String> PLAIN = words("""
+            subscribe subscribing subscription newsletter newsletters login inbox cookie cookies password email e-mail
+            comment comments browser javascript website click copyright advertisement donate donation donations
+            deductible app privacy feed rss journalism""");
+    private static final Set<String> TO_THE_READER = words("please you your our us we click enter visit");
+
+    private PageWords() {}
+
+    private static Map<String, Reason> reasons() {
+        Map<String, Reason> reasons = new HashMap<>();
+        put(reasons, Reason.SHARING, """
+                share shares sharing tweet email e-mail print printable facebook twitter whatsapp linkedin pinterest
+                reddit instagram youtube telegram bookmark save copy link""");
+        put(reasons, Reason.SUBSCRIPTION, """
+                subscribe subscription subscriptions subscriber subscribers newsletter newsletters sign signup login
+                log register membership inbox alerts follow follower followers join app apps cookie cookies password
+                account donate""");
+        put(reasons, Reason.COMMENT, "comment comments reply replies responses discussion conversation");
+        put(reasons, Reason.ADVERTISEMENT, "advertisement advertisements advertising sponsored");
+        put(reasons, Reason.RELATED, """
+                related recommended read more story stories headlines trending latest popular viewed watch listen video
+                videos audio gallery slideshow topics topic tags links coverage article articles""");
+        put(
+                reasons,
+                Reason.CAPTION,
+                "photo photos image images caption picture pictures photograph enlarge graphic media playback player");
+        put(reasons, Reason.NAVIGATION, """
+                home homepage menu search close skip navigation content next previous back top main section sections
+                archive archives rss feed feeds sitemap index page pages click here browser javascript loading logo
+                banner toggle""");
+        put(reasons, Reason.FOOTER, """
+                terms privacy policy contact help faq faqs careers disclaimer accessibility conditions feedback
+                website site sites""");
+        return Map.copyOf(reasons);
+    }
+
+    private static void put(Map<String, Reason> reasons, Reason reason, String words) {
+        words(words).forEach(word -> reasons.put(word, reason));
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Why a line that is no sentence belongs to the page; empty where most of its words do not. */
+    static Optional<Reason> inLabel(Line line) {
+        List<String> words = lowerCase(line);
+        List<String> telling = words.stream()
+                .filter(word -> REASONS.containsKey(word) || !(Words.isFunctionWord(word) || word.matches("\\d+")))
+                .toList();
+        long ofPages = telling.stream().filter(REASONS::containsKey).count();
+        boolean labelled = line.text().matches("\\S+( \\S+)? ?: ?\\S.*") && REASONS.containsKey(words.get(0));
+        boolean mostly = words.size() <= 12 && ofPages > 0 && 2 * ofPages >= telling.size();
+        // "Photo: ..." and "Read more: ..." name what they are; "What happens next?" does not
+        return (mostly && !line.isQuestion()) || labelled ? strongest(words) : Optional.empty();
+    }
+
+    private static Optional<Reason> strongest(List<String> words) {
+        List<Reason> reasons =
+                words.stream().filter(REASONS::containsKey).map(REASONS::get).toList();
+        return reasons.contains(Reason.ADVERTISEMENT)
+                ? Optional.of(Reason.ADVERTISEMENT)
+                : reasons.stream().findFirst();
+    }
+
+    /** Why a sentence belongs to the page: the page speaks of itself to its reader, and quotes nobody. */
+    static Optional<Reason> inSentence(Line line) {
+        List<String> words = lowerCase(line);
+        boolean quotes = line.text().matches(".*[\"“”].*");
+        if (quotes || words.size() > 60 || words.stream().noneMatch(TO_THE_READER::contains)) {
+            return Optional.empty();
+        }
+        return words.stream()
+                .filter(PLAIN::contains)
+                .findFirst()
+                .map(word -> REASONS.getOrDefault(word, Reason.FOOTER));
+    }
+
+    private static List<String> lowerCase(Line line) {
+        return line.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.readback.article.importing.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A saved page as it came from disk. */
+public sealed interface RawPage {
+    /** How much of a file is looked at to tell what it is. */
+    int BEGINNING = 2_000;
+
+    /** A page saved as plain text. */
+    record Text(List<String> lines) implements RawPage {
+        public Text {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A page saved as HTML.
+     *
+     * @param address where the browser says it came from
+     */
+    record Html(Document document, @Nullable String address) implements RawPage {}
+
+    /** A page of this text, which may be HTML. */
+    static RawPage of(String text) {
+        return isHtml(text)
+                ? new Html(Jsoup.parse(text), null)
+                : new Text(text.lines().toList());
+    }
+
+    /** A page of these bytes: HTML, a browser's archive of a page (MHTML), or text, in whatever encoding. */
+    static RawPage of(byte[] bytes) {
+        Optional<MhtmlFile.Page> archived = MhtmlFile.pageIn(bytes);
+        if (archived.isPresent()) {
+            return new Html(Jsoup.parse(archived.get().html()), archived.get().address());
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, BEGINNING), Encoding.anyLetters(bytes));
+        return of(isHtml(start) ? Encoding.html(bytes, null) : Encoding.text(bytes));
+    }
+
+    private static boolean isHtml(String text) {
+        String start =
+                text.substring(0, Math.min(text.length(), BEGINNING)).strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("<")
+                && start.matches("(?s).*<(!doctype html|html|head|body|title|meta|script|table|div|article|p)\\b.*");
+    }
+}

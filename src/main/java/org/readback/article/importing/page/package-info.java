@@ -1,0 +1,2 @@
+/** Saved pages as they come from disk, and what is found in them. */
+package org.readback.article.importing.page;

@@ -1,0 +1,142 @@
+package org.readback.article.importing.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.readback.article.Block;
+import org.readback.article.importing.line.Line;
+import org.readback.article.importing.line.Words;
+import org.readback.article.importing.page.Dropped;
+import org.readback.article.importing.page.Reason;
+
+/** Sorts the lines between an article's first paragraph and its last: text, subheadings, and what the page put in. */
+final class BodyLines {
+    private static final int LONGEST_HEADING = 9;
+    private static final int SHORTEST_ECHO = 6;
+    private static final int LONGEST_ECHO = 300;
+    private static final int ECHO_CARRIES = 60;
+
+    private final List<ScoredLine> lines;
+    private final List<String> keys;
+    private final List<Set<String>> words;
+    private final String titleKey;
+    private final String author;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private int paragraphs;
+
+    private BodyLines(List<ScoredLine> lines, String titleKey, String author) {
+        this.lines = lines;
+        this.keys = lines.stream().map(line -> line.line().key()).toList();
+        this.words = keys.stream().map(BodyLines::words).toList();
+        this.titleKey = titleKey;
+        this.author = author;
+    }
+
+    static BodyLines of(List<ScoredLine> lines, String title, Optional<String> byline) {
+        String firstAuthor = byline.map(names -> Words.key(names.replaceFirst("(,| and ).*", "")))
+                .orElse("nobody");
+        BodyLines body = new BodyLines(lines, Words.key(title), firstAuthor);
+        for (int i = 0; i < lines.size(); i++) {
+            body.sort(i);
+        }
+        return body;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Dropped> dropped() {
+        return dropped;
+    }
+
+    private void sort(int i) {
+        ScoredLine line = lines.get(i);
+        Optional<Reason> reason = line.cue().or(() -> reason(i));
+        if (reason.isPresent()) {
+            dropped.add(new Dropped(line.text(), reason.get()));
+        } else if (isHeading(i)) {
+            blocks.add(new Block.Heading(line.text()));
+        } else {
+            blocks.add(new Block.Paragraph(++paragraphs, line.text()));
+        }
+    }
+
+    private Optional<Reason> reason(int i) {
+        String key = keys.get(i);
+        if (!seen.add(key) || key.equals(titleKey)) {
+            return Optional.of(Reason.REPEATED);
+        }
+        if (key.startsWith(author + " is ") || key.startsWith(author + " was ")) {
+            return Optional.of(Reason.CREDIT);
+        }
+        if (isEcho(i, key)) {
+            return Optional.of(Reason.PULL_QUOTE);
+        }
+        if (readsOn(i) || isHeading(i)) {
+            return Optional.empty();
+        }
+        boolean linked = !isText(i - 1) || !isText(i + 1);
+        return Optional.of(linked ? Reason.RELATED : Reason.CAPTION);
+    }
+
+    /** Whether the line is running text, or stands in it as text does. */
+    private boolean readsOn(int i) {
+        ScoredLine line = lines.get(i);
+        if (line.isText()) {
+            return !isHeading(i);
+        }
+        return line.line().endsSentence() && (isText(i - 1) || isText(i + 1));
+    }
+
+    private boolean isHeading(int i) {
+        Line line = lines.get(i).line();
+        if (line.length() > LONGEST_HEADING || line.bulleted() || !startsLikeHeading(line)) {
+            return false;
+        }
+        boolean label = !isText(i) && !line.endsSentence();
+        return (label || line.isQuestion()) && isBetweenText(i);
+    }
+
+    private static boolean startsLikeHeading(Line line) {
+        int first = line.text().codePointAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first) || "\"'“‘".indexOf(first) >= 0;
+    }
+
+    private boolean isBetweenText(int i) {
+        int above = i - 1;
+        while (above >= 0 && lines.get(above).isInset()) {
+            above--;
+        }
+        int below = i + 1;
+        while (below < lines.size() && lines.get(below).isInset()) {
+            below++;
+        }
+        return isText(above) && isText(below);
+    }
+
+    private boolean isText(int i) {
+        return i >= 0 && i < lines.size() && lines.get(i).isText();
+    }
+
+    private static Set<String> words(String key) {
+        return new HashSet<>(Arrays.asList(key.split(" ")));
+    }
+
+    /** Whether a paragraph nearby holds these very words: a quote pulled out of it to catch the eye. */
+    private boolean isEcho(int i, String key) {
+        return lines.get(i).line().length() >= SHORTEST_ECHO
+                && key.length() <= LONGEST_ECHO
+                && IntStream.range(Math.max(0, i - ECHO_CARRIES), Math.min(lines.size(), i + ECHO_CARRIES))
+                        .filter(this::isText)
+                        .filter(other -> words.get(other).containsAll(words.get(i)))
+                        .mapToObj(keys::get)
+                        .anyMatch(other -> !other.equals(key) && (" " + other + " ").contains(" " + key + " "));
+    }
+}

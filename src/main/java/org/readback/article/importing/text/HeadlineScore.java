@@ -1,0 +1,96 @@
+package org.readback.article.importing.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.readback.article.importing.line.Line;
+import org.readback.article.importing.line.Words;
+import org.readback.article.importing.page.Reason;
+
+/** Scores lines by how much they look like the headline of the text below them. */
+final class HeadlineScore {
+    private static final double TELLS_THE_STORY = 3;
+    private static final double BESIDE_DATE = 1.2;
+    private static final double NEAR_DATE = 0.8;
+    private static final double BELOW_NAVIGATION = 0.5;
+    private static final double ABOVE_BLANK = 0.4;
+    private static final double REPEATED = 1;
+    private static final double USUAL_LENGTH = 1;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 16;
+    private static final int STANDFIRST = 10;
+    private static final double WORD_TOO_MANY = -0.15;
+    // headlines leave the articles out and have no full stop; captions and standfirsts have both
+    private static final double ARTICLE = -0.3;
+    private static final double FULL_STOP = -1.5;
+    private static final double LINE_AWAY = -0.08;
+    private static final int FAR_AWAY = 25;
+    // of two lines that could be it, the title is the upper one
+    private static final double BELOW_HEADLINE = -1.2;
+
+    private final List<ScoredLine> lines;
+    private final BodySpan body;
+    private final List<String> keys;
+    private final Set<String> story;
+
+    HeadlineScore(List<ScoredLine> lines, BodySpan body) {
+        this.lines = lines;
+        this.body = body;
+        this.keys = lines.stream().map(line -> line.line().key()).toList();
+        this.story = lines.subList(body.start(), body.end()).stream()
+                .flatMap(line -> Words.stems(line.text()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    double of(Title title) {
+        int i = title.line();
+        List<String> words = Words.of(title.text());
+        Line line = new Line(title.text(), false, 0);
+        double score = TELLS_THE_STORY * told(title.text(), 3);
+        score += words.size() >= SHORTEST && words.size() <= LONGEST ? USUAL_LENGTH : 0;
+        score += WORD_TOO_MANY * Math.max(0, words.size() - LONGEST);
+        score += isMetadata(i - 1) || isMetadata(i + 1) ? BESIDE_DATE : isMetadata(i + 2) ? NEAR_DATE : 0;
+        score += i > 0
+                        && lines.get(i - 1)
+                                .cue()
+                                .filter(Reason.NAVIGATION::equals)
+                                .isPresent()
+                ? BELOW_NAVIGATION
+                : 0;
+        score += lines.get(i + 1).line().blanksBefore() > 0 ? ABOVE_BLANK : 0;
+        score += isRepeated(i, line.key()) ? REPEATED : 0;
+        score += ARTICLE * Words.articles(words);
+        score += line.endsSentence() && !line.isQuestion() ? FULL_STOP : 0;
+        score += LINE_AWAY * Math.min(body.start() - i, FAR_AWAY);
+        return score + (isStandfirst(i) ? BELOW_HEADLINE : 0);
+    }
+
+    /** How much of the line's meaning comes again in the body. */
+    private double told(String text, int fewest) {
+        Set<String> stems = Words.stems(text);
+        long told = stems.stream().filter(story::contains).count();
+        return (double) told / Math.max(stems.size(), fewest);
+    }
+
+    private boolean isStandfirst(int i) {
+        if (i == 0
+                || lines.get(i - 1).cue().isPresent()
+                || lines.get(i - 1).line().bulleted()) {
+            return false;
+        }
+        Line above = lines.get(i - 1).line();
+        boolean headline = above.length() >= SHORTEST && above.length() <= LONGEST && told(above.text(), 1) > 0;
+        int length = lines.get(i).line().length();
+        return headline && length >= STANDFIRST && length > above.length();
+    }
+
+    private boolean isMetadata(int i) {
+        return i >= 0 && lines.get(i).cue().filter(Reason.METADATA::equals).isPresent();
+    }
+
+    private boolean isRepeated(int i, String key) {
+        return IntStream.range(0, keys.size())
+                .anyMatch(other -> other != i && keys.get(other).startsWith(key));
+    }
+}

@@ -1,0 +1,53 @@
+package org.readback.article.importing.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.readback.article.importing.line.EnglishDate;
+import org.readback.article.importing.line.Line;
+import org.readback.article.importing.line.Metadata;
+import org.readback.article.importing.page.Reason;
+
+/** When an article appeared, if its page says so beside the headline or right below the text. */
+final class PublicationDate {
+    private static final int LINES_ABOVE_TITLE = 3;
+    private static final int LINES_BELOW_BODY = 3;
+
+    private static final Pattern CHANGED =
+            Pattern.compile("(?i)\\b(updated|modified|changed|revised|edited|corrected)\\b");
+
+    private PublicationDate() {}
+
+    static Optional<LocalDate> of(List<ScoredLine> lines, Title title, BodySpan body) {
+        List<ScoredLine> near = new ArrayList<>(lines.subList(title.line(), body.start()));
+        List<ScoredLine> above =
+                new ArrayList<>(lines.subList(Math.max(0, title.line() - LINES_ABOVE_TITLE), title.line()));
+        Collections.reverse(above);
+        near.addAll(above);
+        List<ScoredLine> below = lines.subList(body.end(), Math.min(lines.size(), body.end() + LINES_BELOW_BODY));
+        return first(near, PublicationDate::isPublished)
+                .or(() -> first(near, line -> !isChanged(line)))
+                .or(() -> first(near, line -> true))
+                .or(() -> first(below, line -> isPublished(line) || isChanged(line)));
+    }
+
+    private static boolean isPublished(Line line) {
+        return Metadata.isLabelled(line) && !isChanged(line);
+    }
+
+    private static boolean isChanged(Line line) {
+        return CHANGED.matcher(line.text()).find();
+    }
+
+    private static Optional<LocalDate> first(List<ScoredLine> lines, Predicate<Line> told) {
+        return lines.stream()
+                .filter(line -> line.cue().filter(Reason.METADATA::equals).isPresent())
+                .filter(line -> told.test(line.line()))
+                .flatMap(line -> EnglishDate.in(line.text()).stream())
+                .findFirst();
+    }
+}

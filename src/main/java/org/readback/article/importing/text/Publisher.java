@@ -1,0 +1,103 @@
+package org.readback.article.importing.text;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.readback.article.Dateline;
+import org.readback.article.importing.line.Words;
+import org.readback.article.importing.page.Reason;
+
+/** Who published an article, only where the page says so: no name is better than a wrong one. */
+final class Publisher {
+    private static final String SIGN = "(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)";
+    // possessive, so that a row of signs is read once
+    private static final Pattern COPYRIGHT = Pattern.compile("^(?:" + SIGN + "|\\W)*+(?<=" + SIGN
+            + "[\\s,-]{0,5})(?:(?:19|20)\\d\\d[\\s,–-]*+)++" + "(?:by )?(?:the )?(\\p{Lu}[^.|;]*).*");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(,? (Inc|Ltd|Limited|LLC|L\\.?P|LLLP|Company|Corporation|Corp|plc|PLC|Co|All [Rr]ights.*|or its .*))+\\.?$|,$");
+    private static final Pattern DOES =
+            Pattern.compile("^(?:Explore the|About the|About|The|Welcome to)? ?(.+?)(?: Home| Homepage| logo)?$");
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_HOLDER = 200;
+
+    private Publisher() {}
+
+    static Optional<String> of(List<ScoredLine> lines, Title title, BodySpan body) {
+        return Dateline.agency(lines.get(body.start()).text())
+                .or(() -> copyrightHolder(lines.subList(body.end(), lines.size())))
+                .or(() -> besideTitle(lines.subList(0, body.start()), title))
+                .or(() -> siteName(lines, title, body));
+    }
+
+    private static Optional<String> copyrightHolder(List<ScoredLine> footer) {
+        return footer.stream()
+                .map(line -> COPYRIGHT.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(line -> LEGAL_FORM
+                        .matcher(holder(line.group(1)))
+                        .replaceFirst("")
+                        .strip())
+                .filter(name -> isName(name))
+                .findFirst();
+    }
+
+    private static String holder(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_HOLDER)).strip();
+    }
+
+    /** "Headline - Site", where the headline is the title found elsewhere on the page. */
+    private static Optional<String> besideTitle(List<ScoredLine> header, Title title) {
+        Pattern named = Pattern.compile(Pattern.quote(title.text()) + " ?[-–—|:»]+ ?([^-–—|:»]+)");
+        return header.stream()
+                .map(line -> named.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(line -> line.group(1).strip())
+                .filter(Publisher::isName)
+                .findFirst();
+    }
+
+    /** A name that heads the page and comes again on either side of the text, and is no word of the story. */
+    private static Optional<String> siteName(List<ScoredLine> lines, Title title, BodySpan body) {
+        Set<String> story = lines.subList(body.start(), body.end()).stream()
+                .flatMap(line -> Arrays.stream(Words.key(line.text()).split(" ")))
+                .collect(Collectors.toCollection(HashSet::new));
+        List<ScoredLine> header = lines.subList(0, title.line());
+        Map<String, Long> above = linesWithWord(header);
+        Map<String, Long> below = linesWithWord(lines.subList(body.end(), lines.size()));
+        return header.stream()
+                .filter(line -> line.cue().filter(Reason.METADATA::equals).isEmpty())
+                .map(line -> DOES.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
+                .filter(Publisher::isName)
+                .filter(name -> !story.contains(firstWord(name)))
+                .filter(name -> above.getOrDefault(firstWord(name), 0L) >= 3 && below.containsKey(firstWord(name)))
+                .findFirst();
+    }
+
+    private static Map<String, Long> linesWithWord(List<ScoredLine> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.line().key().split(" ")).distinct())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+    }
+
+    private static String firstWord(String name) {
+        String key = Words.key(name).toLowerCase(Locale.ROOT);
+        return key.contains(" ") ? key.substring(0, key.indexOf(' ')) : key;
+    }
+
+    private static boolean isName(String name) {
+        List<String> words = Words.of(name);
+        return !words.isEmpty()
+                && words.size() <= LONGEST_NAME
+                && Words.capitalShare(words) >= 0.9
+                && firstWord(name).length() > 2;
+    }
+}

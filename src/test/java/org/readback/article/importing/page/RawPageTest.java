@@ -1,0 +1,26 @@
+package org.readback.article.importing.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RawPageTest {
+    @Test
+    void utf8IsReadWithItsMarkOrWithout() {
+        assertThat(lines("“Así”\r\nsí".getBytes(StandardCharsets.UTF_8))).containsExactly("“Así”", "sí");
+        assertThat(lines("\uFEFFAsí".getBytes(StandardCharsets.UTF_8))).containsExactly("Así");
+    }
+
+    @Test
+    void olderPagesAreReadAsWindows1252() {
+        assertThat(lines("“Así” – £5".getBytes(Charset.forName("windows-1252"))))
+                .containsExactly("“Así” – £5");
+    }
+
+    private static List<String> lines(byte[] bytes) {
+        return ((RawPage.Text) RawPage.of(bytes)).lines();
+    }
+}
