@@ -22,8 +22,14 @@ import org.readback.article.Block;
  * @param metadata for each field of metadata whether it is right; a field that neither has is left out
  */
 record ImportScore(
-        LabelledPage page, double f1, List<String> leaked, List<String> missing, Map<String, Verdict> metadata) {
+        LabelledPage page, double f1, List<String> leaked, List<String> missing, Map<String, Told> metadata) {
     private static final double MATCHED = 0.8;
+
+    /** What the label has in a field, what was imported, and how they stand to each other. */
+    record Told(
+            Verdict verdict,
+            @Nullable String expected,
+            @Nullable String found) {}
 
     enum Verdict {
         RIGHT,
@@ -80,43 +86,36 @@ record ImportScore(
                 .toList();
     }
 
-    private static Map<String, Verdict> metadata(Article label, Optional<Article> imported) {
-        Map<String, Verdict> verdicts = new HashMap<>();
-        put(verdicts, "title", label.title(), imported.map(Article::title).orElse(null));
+    private static Map<String, Told> metadata(Article label, Optional<Article> imported) {
+        Map<String, Told> told = new HashMap<>();
+        put(told, "title", label.title(), imported.map(Article::title).orElse(null));
         put(
-                verdicts,
+                told,
                 "publisher",
                 label.publisher(),
                 imported.map(Article::publisher).orElse(null));
         put(
-                verdicts,
+                told,
                 "date",
                 Objects.toString(label.date(), null),
                 imported.map(article -> Objects.toString(article.date(), null)).orElse(null));
-        put(
-                verdicts,
-                "dateline",
-                label.dateline(),
-                imported.map(Article::dateline).orElse(null));
-        put(verdicts, "byline", label.byline(), imported.map(Article::byline).orElse(null));
-        put(verdicts, "source", label.source(), imported.map(Article::source).orElse(null));
-        put(
-                verdicts,
-                "language",
-                label.language(),
-                imported.map(Article::language).orElse(null));
-        return verdicts;
+        put(told, "dateline", label.dateline(), imported.map(Article::dateline).orElse(null));
+        put(told, "byline", label.byline(), imported.map(Article::byline).orElse(null));
+        put(told, "source", label.source(), imported.map(Article::source).orElse(null));
+        put(told, "language", label.language(), imported.map(Article::language).orElse(null));
+        return told;
     }
 
-    private static void put(
-            Map<String, Verdict> verdicts, String field, @Nullable String expected, @Nullable String found) {
-        if (expected == null && found == null) {
-            return;
+    private static void put(Map<String, Told> told, String field, @Nullable String expected, @Nullable String found) {
+        if (expected != null || found != null) {
+            told.put(field, new Told(verdict(expected, found), expected, found));
         }
+    }
+
+    private static Verdict verdict(@Nullable String expected, @Nullable String found) {
         if (expected == null || found == null) {
-            verdicts.put(field, expected == null ? Verdict.INVENTED : Verdict.MISSING);
-        } else {
-            verdicts.put(field, tokens(expected).equals(tokens(found)) ? Verdict.RIGHT : Verdict.WRONG);
+            return expected == null ? Verdict.INVENTED : Verdict.MISSING;
         }
+        return tokens(expected).equals(tokens(found)) ? Verdict.RIGHT : Verdict.WRONG;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readback.article.importing.ImportScore.Verdict;
 
 /** The scores of many pages as a table, a row for each kind of page. */
@@ -56,7 +57,8 @@ final class ScoreTable {
 
     static long count(List<ImportScore> scores, String field, Verdict verdict) {
         return scores.stream()
-                .filter(score -> score.metadata().get(field) == verdict)
+                .flatMap(score -> Stream.ofNullable(score.metadata().get(field)))
+                .filter(told -> told.verdict() == verdict)
                 .count();
     }
 
@@ -65,11 +67,16 @@ final class ScoreTable {
         StringBuilder faults = new StringBuilder();
         for (ImportScore score : scores) {
             String wrong = score.metadata().entrySet().stream()
-                    .filter(field -> field.getValue() != Verdict.RIGHT)
-                    .map(field -> field.getValue() + " " + field.getKey())
-                    .collect(Collectors.joining(", "));
+                    .filter(field -> field.getValue().verdict() != Verdict.RIGHT)
+                    .map(field -> "  %s %s: %s, not %s%n"
+                            .formatted(
+                                    field.getValue().verdict(),
+                                    field.getKey(),
+                                    field.getValue().expected(),
+                                    field.getValue().found()))
+                    .collect(Collectors.joining());
             if (score.f1() < 1 || !wrong.isEmpty()) {
-                faults.append("%n%s  %.1f  %s%n".formatted(score.page().file(), 100 * score.f1(), wrong));
+                faults.append("%n%s  %.1f%n%s".formatted(score.page().file(), 100 * score.f1(), wrong));
                 score.leaked()
                         .forEach(text -> faults.append("  + ").append(text).append('\n'));
                 score.missing()

@@ -12,6 +12,8 @@ public enum Reason {
     METADATA,
     CAPTION,
     PULL_QUOTE,
+    /** What the page says under the headline to sum the story up. */
+    STANDFIRST,
     RELATED,
     /** The text stands on the page more than once; the first is kept. */
     REPEATED,
