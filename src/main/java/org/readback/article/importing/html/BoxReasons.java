@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.readback.article.importing.html.Page.Stretch;
-import org.readback.article.importing.line.Cue;
 import org.readback.article.importing.page.Reason;
 
 /** Tells the boxes inside a story that are not the story: related links, captions, invitations to subscribe … */
@@ -79,7 +78,7 @@ final class BoxReasons {
         if (stretch.to() - stretch.from() < 2 || page.isProse(stretch.from())) {
             return Optional.empty();
         }
-        return Cue.in(page.leaf(stretch.from()).line())
+        return page.cue(stretch.from())
                 .filter(reason -> reason != Reason.METADATA && reason != Reason.CREDIT && reason != Reason.CAPTION);
     }
 

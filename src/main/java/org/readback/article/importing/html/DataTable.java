@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.readback.article.importing.html.Leaf.Kind;
-import org.readback.article.importing.line.Line;
 
 /** Tells tables of data from those that only lay out a page, and reads their cells. */
 final class DataTable {
@@ -71,6 +69,6 @@ final class DataTable {
             rows.add(full);
         }
         String text = rows.stream().map(row -> String.join(" ", row)).collect(Collectors.joining(" "));
-        return new Leaf(new Line(text, false, 0), table, Kind.TABLE, 0, false, false, rows);
+        return Leaf.of(table, text, rows);
     }
 }

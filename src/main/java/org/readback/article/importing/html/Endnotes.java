@@ -33,13 +33,17 @@ final class Endnotes {
         this.reasons = reasons;
     }
 
-    /** Notes in {@code reasons} why such leaves are not the story's. */
-    static void drop(Page page, @Nullable Reason[] reasons, Optional<String> byline) {
+    /** Notes in {@code reasons} which leaves sum the story up, correct it, or are readers' comments. */
+    static void dropNotes(Page page, @Nullable Reason[] reasons) {
         Endnotes notes = new Endnotes(page, reasons);
         notes.dropStandfirst();
         notes.dropThread();
         notes.dropNotices();
-        notes.dropTail(byline.map(names -> Words.key(names.replaceFirst("(,| and ).*", ""))));
+    }
+
+    /** Notes in {@code reasons} which leaves below the story speak of who wrote it. */
+    static void dropAuthor(Page page, @Nullable Reason[] reasons, Optional<String> byline) {
+        new Endnotes(page, reasons).dropTail(byline.map(names -> Words.key(names.replaceFirst("(,| and ).*", ""))));
     }
 
     /** Text above the line of author and day is not the story's own. */

@@ -1,15 +1,8 @@
 package org.readback.article.importing.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.readback.article.importing.html.Page.Stretch;
 import org.readback.article.importing.line.Words;
@@ -20,109 +13,108 @@ import org.readback.article.importing.line.Words;
  * @param leaf the leaf that shows it; the first of the story's root where none does
  */
 record Headline(String text, int leaf) {
-    private static final Pattern SITE = Pattern.compile("\\s+[|»«·–—:-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
     private static final double ALIKE = 0.6;
+    private static final double RELATED = 0.1;
     private static final int LONGEST = 40;
+    private static final int SHORTEST = 3;
     private static final int FARTHEST = 25;
 
-    /** The headline that the page shows and its metadata confirm, or else the one that either tells. */
+    /**
+     * The headline that the page shows and what it tells of itself confirms, or else the one that either has.
+     *
+     * @param told titles from the page's metadata, the most trusted first
+     */
     static Headline of(Page page, Element root, List<String> told) {
-        Document document = page.document();
-        List<String> names = new ArrayList<>(told);
-        String window = Leaves.tidy(document.title());
-        Optional<Headline> confirmed = shown(page, root).stream()
-                .filter(shown -> Stream.concat(names.stream(), Stream.of(window))
-                        .anyMatch(name -> name.split(" ").length > 2 && alike(shown.text(), name) >= ALIKE))
-                .max(Comparator.comparingDouble(shown -> best(shown.text(), names, window)
-                        + rank(page.leaf(shown.leaf()))
-                        - (shown.leaf() > page.stretch(root).to() ? 1 : 0)));
-        if (confirmed.isPresent()) {
-            names.add(withoutSite(window));
-            return confirmed.get().withoutMore(page.leaf(confirmed.get().leaf()).kind() == Leaf.Kind.HEADING, names);
-        }
-        int first = page.stretch(root).from();
-        Optional<Headline> onlyShown = shown(page, root).stream()
-                .filter(shown -> shown.leaf() < firstProse(page, root) && shown.leaf() > first - FARTHEST)
-                .filter(shown ->
-                        rank(page.leaf(shown.leaf())) > 0 && shown.text().split(" ").length > 2)
-                .max(Comparator.comparingDouble(shown -> rank(page.leaf(shown.leaf())) + 0.02 * shown.leaf()));
-        return names.stream()
-                .findFirst()
-                .map(name -> new Headline(name, first))
-                .or(() -> onlyShown)
-                .or(() -> Optional.of(new Headline(withoutSite(window), first)))
-                .filter(headline -> !headline.text().isBlank())
-                .orElseGet(() -> new Headline(page.leaf(first).text(), first));
+        List<ToldTitle> titles = new ArrayList<>();
+        told.forEach(title -> titles.add(new ToldTitle(title)));
+        titles.add(new ToldTitle(Leaves.tidy(page.document().title())));
+        return confirmed(page, root, titles)
+                .or(() -> likely(page, root, titles))
+                .or(() -> told.stream()
+                        .findFirst()
+                        .map(title -> new Headline(
+                                ToldTitle.withoutSite(title), page.stretch(root).from())))
+                .or(() -> shown(page, root))
+                .orElseGet(() -> untitled(page, root, titles));
     }
 
-    private static int firstProse(Page page, Element root) {
-        Stretch stretch = page.stretch(root);
-        int first = stretch.from();
-        while (first < stretch.to() && !page.isProse(first)) {
-            first++;
+    /** The line of the page that is most like a told title. */
+    private static Optional<Headline> confirmed(Page page, Element root, List<ToldTitle> titles) {
+        Optional<Headline> best = Optional.empty();
+        double most = 0;
+        for (int i = 0; i < page.stretch(root).to(); i++) {
+            if (page.leaf(i).words() <= LONGEST) {
+                double alike = alike(page.leaf(i).text(), titles);
+                double score = alike + rank(page.leaf(i));
+                if (alike >= ALIKE && score > most) {
+                    best = Optional.of(new Headline(page.leaf(i).text(), i));
+                    most = score;
+                }
+            }
         }
-        return first;
+        return best.map(headline ->
+                page.leaf(headline.leaf()).kind() == Leaf.Kind.HEADING ? headline : headline.without(titles));
     }
 
-    /** Without what a line says beside the headline that is known from elsewhere. */
-    private Headline withoutMore(boolean set, List<String> names) {
-        if (set) {
-            return this;
-        }
-        String key = " " + Words.key(text) + " ";
-        return names.stream()
-                .filter(name -> name.split(" ").length > 2)
-                .filter(name -> name.length() < text.length() - 3 && key.contains(" " + Words.key(name) + " "))
-                .findFirst()
-                .map(name -> new Headline(name, leaf))
-                .orElse(this);
-    }
-
-    private static double best(String shown, List<String> names, String window) {
-        double byName =
-                names.stream().mapToDouble(name -> alike(shown, name)).max().orElse(0);
-        return Math.max(byName, 0.9 * alike(shown, window));
+    private static double alike(String shown, List<ToldTitle> titles) {
+        return titles.stream()
+                .filter(ToldTitle::tells)
+                .mapToDouble(title -> title.alike(shown))
+                .max()
+                .orElse(0);
     }
 
     private static double rank(Leaf leaf) {
         return leaf.within("h1").isPresent() ? 0.3 : leaf.kind() == Leaf.Kind.HEADING ? 0.15 : leaf.bold() ? 0.05 : 0;
     }
 
-    /** Every line of the page, up to the end of the story, that is short enough. */
-    private static List<Headline> shown(Page page, Element root) {
+    /** Without what a line says beside a told title. */
+    private Headline without(List<ToldTitle> titles) {
+        String key = " " + Words.key(text) + " ";
+        return titles.stream()
+                .filter(ToldTitle::tells)
+                .map(ToldTitle::text)
+                .filter(title ->
+                        title.length() < text.length() - SHORTEST && key.contains(" " + Words.key(title) + " "))
+                .findFirst()
+                .map(title -> new Headline(title, leaf))
+                .orElse(this);
+    }
+
+    /** The page's first-class heading, where it has at least a word of what is told. */
+    private static Optional<Headline> likely(Page page, Element root, List<ToldTitle> titles) {
+        return shown(page, root)
+                .filter(shown -> page.leaf(shown.leaf()).within("h1").isPresent())
+                .filter(shown -> titles.stream().anyMatch(title -> title.alike(shown.text()) > RELATED));
+    }
+
+    /** The heading nearest above the story's text. */
+    private static Optional<Headline> shown(Page page, Element root) {
         Stretch stretch = page.stretch(root);
-        List<Headline> shown = new ArrayList<>();
-        for (int i = 0; i < Math.min(stretch.to(), page.leaves().size()); i++) {
-            if (page.leaf(i).words() <= LONGEST) {
-                shown.add(new Headline(page.leaf(i).text(), i));
+        int text = stretch.from();
+        while (text < stretch.to() && !page.isProse(text)) {
+            text++;
+        }
+        Optional<Headline> best = Optional.empty();
+        for (int i = Math.max(0, stretch.from() - FARTHEST); i < text; i++) {
+            Leaf leaf = page.leaf(i);
+            boolean candidate = rank(leaf) > 0 && leaf.line().length() >= SHORTEST && leaf.words() <= LONGEST;
+            if (candidate
+                    && (best.isEmpty()
+                            || rank(leaf) >= rank(page.leaf(best.get().leaf())))) {
+                best = Optional.of(new Headline(leaf.text(), i));
             }
         }
-        return shown;
+        return best;
     }
 
-    /** How many of the words are common to both, where a window's title may also name the site. */
-    static double alike(String shown, String told) {
-        return Math.max(dice(shown, told), dice(shown, withoutSite(told)));
-    }
-
-    private static double dice(String one, String other) {
-        Set<String> first = new HashSet<>(Arrays.asList(Words.key(one).split(" ")));
-        Set<String> second = new HashSet<>(Arrays.asList(Words.key(other).split(" ")));
-        int sizes = first.size() + second.size();
-        first.retainAll(second);
-        first.remove("");
-        return sizes == 0 ? 0 : 2.0 * first.size() / sizes;
-    }
-
-    /** A window's title without the names of site and section. */
-    static String withoutSite(String window) {
-        String[] parts = SITE.split(window);
-        if (parts.length < 2) {
-            return window;
-        }
-        String longest = Arrays.stream(parts)
-                .max(Comparator.comparingInt(String::length))
-                .orElse(window);
-        return longest.split(" ").length >= 3 ? longest.strip() : window;
+    private static Headline untitled(Page page, Element root, List<ToldTitle> titles) {
+        int first = page.stretch(root).from();
+        return titles.stream()
+                .map(ToldTitle::text)
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .map(title -> new Headline(title, first))
+                .orElseGet(() -> new Headline(page.leaf(first).text(), first));
     }
 }

@@ -30,12 +30,11 @@ public final class HtmlReader {
         List<String> told = new ArrayList<>();
         story.flatMap(node -> data.text(node, "headline").or(() -> data.text(node, "name")))
                 .ifPresent(told::add);
-        meta.first("og:title").map(Headline::withoutSite).ifPresent(told::add);
-        meta.first("twitter:title", "dc.title", "hdl")
-                .map(Headline::withoutSite)
-                .ifPresent(told::add);
+        meta.first("og:title").ifPresent(told::add);
+        meta.first("twitter:title", "dc.title", "hdl").ifPresent(told::add);
         Headline headline = Headline.of(page, root, told);
         @Nullable Reason[] reasons = StoryLeaves.reasons(page, root, headline);
+        Endnotes.dropNotes(page, reasons);
         int first = 0;
         while (first < reasons.length - 1 && reasons[first] != null) {
             first++;
@@ -45,7 +44,7 @@ public final class HtmlReader {
             last--;
         }
         Optional<String> byline = new StoryByline(page, headline.leaf(), first, last).of(story, data, meta);
-        Endnotes.drop(page, reasons, byline);
+        Endnotes.dropAuthor(page, reasons, byline);
         StoryBlocks blocks = StoryBlocks.of(page, reasons);
         Opening opening = Opening.of(blocks.blocks());
         Optional<String> address = Address.of(html.document(), story, data, meta, html.address());
@@ -72,7 +71,7 @@ public final class HtmlReader {
                 .filter(node -> stories.size() == 1
                         || Stream.concat(Stream.of(window), page.document().select("h1").eachText().stream())
                                 .anyMatch(shown -> data.text(node, "headline")
-                                        .filter(name -> Headline.alike(name, shown) > 0.5)
+                                        .filter(name -> ToldTitle.alike(name, shown) > 0.5)
                                         .isPresent()))
                 .findFirst()
                 .or(() -> stories.stream().findFirst());

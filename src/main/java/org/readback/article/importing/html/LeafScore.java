@@ -57,7 +57,7 @@ final class LeafScore {
         if (!page.isProse(i)) {
             return leaf.kind() == Leaf.Kind.PARAGRAPH ? LABEL : HEADING;
         }
-        if (LeafCue.in(leaf).isPresent()) {
+        if (page.cue(i).isPresent()) {
             return CUE;
         }
         return (1 - leaf.links()) * (hasCompany(i) ? length : ALONE * length);

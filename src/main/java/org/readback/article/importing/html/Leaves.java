@@ -5,23 +5,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.readback.article.importing.line.Line;
 
 /** Takes a page apart into its leaves, in the order of the page. */
 final class Leaves implements NodeFilter {
     private static final Set<String> BLOCKS_OF_TABLES =
             Set.of("td", "th", "tr", "caption", "tbody", "thead", "tfoot", "summary", "center", "amp-ad");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
-    private static final Pattern SPACES =
-            Pattern.compile("[\\s\\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u3000]+");
 
     private final List<Leaf> leaves = new ArrayList<>();
     private final Deque<Element> boxes = new ArrayDeque<>();
+    private final Deque<String> fontSizes = new ArrayDeque<>();
     private List<Piece> pieces = new ArrayList<>();
     private List<Integer> breaks = new ArrayList<>();
     private int links;
@@ -41,7 +37,12 @@ final class Leaves implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            last().append(text.getWholeText(), links > 0, bolds > 0, italics > 0);
+            last().append(
+                            text.getWholeText(),
+                            fontSizes.isEmpty() ? "" : fontSizes.element(),
+                            links > 0,
+                            bolds > 0,
+                            italics > 0);
         } else if (node instanceof Element element) {
             return open(element);
         }
@@ -88,7 +89,16 @@ final class Leaves implements NodeFilter {
             case "a" -> links += element.hasAttr("href") ? one : 0;
             case "b", "strong" -> bolds += one;
             case "i", "em", "cite" -> italics += one;
+            case "font", "big", "small" -> resize(element, one);
             default -> {}
+        }
+    }
+
+    private void resize(Element element, int one) {
+        if (one > 0) {
+            fontSizes.push(element.nameIs("font") ? element.attr("size") : element.normalName());
+        } else {
+            fontSizes.poll();
         }
     }
 
@@ -123,7 +133,7 @@ final class Leaves implements NodeFilter {
             for (Piece piece : LineBreaks.paragraphs(pieces, breaks)) {
                 String text = tidy(piece.text());
                 if (!piece.isBlank()) {
-                    leaves.add(leaf(piece, text));
+                    leaves.add(Leaf.of(piece, text, boxes.element(), bolds > 0));
                 }
             }
             pieces = new ArrayList<>();
@@ -131,21 +141,30 @@ final class Leaves implements NodeFilter {
         }
     }
 
-    private Leaf leaf(Piece piece, String text) {
-        Element box = boxes.element();
-        return new Leaf(
-                new Line(text, false, 0),
-                box,
-                LeafKind.of(box),
-                piece.links(),
-                piece.isBold() || bolds > 0,
-                piece.isItalic(),
-                List.of());
+    /** The text without invisible signs, and one plain space for each run of spaces. */
+    static String tidy(String text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (isSpace(letter)) {
+                space = true;
+            } else if (!isInvisible(letter)) {
+                if (space && tidy.length() > 0) {
+                    tidy.append(' ');
+                }
+                space = false;
+                tidy.append(letter);
+            }
+        }
+        return tidy.toString();
     }
 
-    static String tidy(String text) {
-        return SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+    private static boolean isSpace(char letter) {
+        return letter <= ' ' || letter == 0x85 || (letter >= 0xA0 && Character.isSpaceChar(letter));
+    }
+
+    private static boolean isInvisible(char letter) {
+        return letter == 0xAD || (letter >= 0x200B && letter <= 0x200F) || letter == 0x2060 || letter == 0xFEFF;
     }
 }

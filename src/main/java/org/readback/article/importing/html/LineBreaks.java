@@ -38,7 +38,9 @@ final class LineBreaks {
         String text = above.text();
         boolean sentence = SENTENCE_END.matcher(text).find()
                 && SENTENCE_START.matcher(below.text()).find();
-        boolean label = above.isBold() != below.isBold() && text.strip().length() < HEADING;
+        boolean otherwise =
+                above.isBold() != below.isBold() || !above.fontSize().equals(below.fontSize());
+        boolean label = otherwise && text.strip().length() < HEADING;
         boolean metadata = isMetadata(above) || isMetadata(below);
         return label || metadata || (sentence && text.strip().length() > LONG);
     }

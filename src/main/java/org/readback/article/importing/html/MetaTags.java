@@ -27,8 +27,13 @@ final class MetaTags {
         return tags;
     }
 
+    /** What each of these names that the page uses says. */
+    Stream<String> all(String... names) {
+        return Stream.of(names).filter(contents::containsKey).map(contents::get);
+    }
+
     /** What the first of these names that the page uses says. */
     Optional<String> first(String... names) {
-        return Stream.of(names).filter(contents::containsKey).map(contents::get).findFirst();
+        return all(names).findFirst();
     }
 }

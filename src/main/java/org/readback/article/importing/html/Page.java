@@ -1,6 +1,5 @@
 package org.readback.article.importing.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,42 +11,34 @@ import org.readback.article.importing.page.Reason;
 
 /** A page's leaves, and the stretch of them that each of its elements holds. */
 final class Page {
-    // an element that holds so much of the page's text is the text, whatever its class says
-    private static final double DOMINANT = 0.4;
-    private static final int FEWEST_COMMENTS = 3;
-
     /** The leaves of an element: those from {@code from} to before {@code to}. */
     record Stretch(int from, int to) {}
 
     private final Document document;
     private final List<Leaf> leaves;
     private final boolean english;
-    private final Map<Element, Stretch> stretches = new HashMap<>();
-    private final Map<Element, Optional<Reason>> roles = new HashMap<>();
-    private final Map<String, Integer> proseByClass = new HashMap<>();
+    private final boolean[] prose;
     private final int[] proseBefore;
-    private final int comments;
+    private final Map<Element, Stretch> stretches = new HashMap<>();
+    private final Map<Integer, Optional<Reason>> cues = new HashMap<>();
+    private final Roles roles;
 
     private Page(Document document, List<Leaf> leaves) {
         this.document = document;
         this.leaves = leaves;
         this.english = Language.isEnglish(document, leaves);
+        this.prose = new boolean[leaves.size()];
         this.proseBefore = new int[leaves.size() + 1];
         for (int i = 0; i < leaves.size(); i++) {
-            proseBefore[i + 1] = proseBefore[i] + (isProse(i) ? leaves.get(i).words() : 0);
+            prose[i] = !leaves.get(i).isMostlyLinks() && leaves.get(i).isProse(english);
+            proseBefore[i + 1] = proseBefore[i] + (prose[i] ? leaves.get(i).words() : 0);
             for (Element around = leaves.get(i).box(); around != null; around = around.parent()) {
                 int next = i + 1;
                 int first = i;
                 stretches.compute(around, (element, there) -> new Stretch(there == null ? first : there.from(), next));
             }
         }
-        for (Leaf leaf : leaves) {
-            if (leaf.isProse(english) && !leaf.isMostlyLinks()) {
-                proseByClass.merge(leaf.box().className(), leaf.words(), Integer::sum);
-            }
-        }
-        this.comments = commentWords();
-        stretches.keySet().forEach(element -> roles.put(element, role(element)));
+        this.roles = new Roles(this);
     }
 
     static Page of(Document document) {
@@ -71,7 +62,7 @@ final class Page {
     }
 
     boolean isProse(int i) {
-        return leaves.get(i).isProse(english) && !leaves.get(i).isMostlyLinks();
+        return prose[i];
     }
 
     /** The elements that hold text. */
@@ -79,15 +70,14 @@ final class Page {
         return stretches.keySet();
     }
 
-    /** The elements within another that hold text. */
+    /** The elements that hold leaves of another and no more. */
     Stream<Element> elementsIn(Element outer) {
         Stretch all = stretch(outer);
         return stretches.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(outer)
                         && entry.getValue().from() >= all.from()
                         && entry.getValue().to() <= all.to())
-                .map(Map.Entry::getKey)
-                .filter(element -> element.parents().contains(outer));
+                .map(Map.Entry::getKey);
     }
 
     Stretch stretch(Element element) {
@@ -106,40 +96,12 @@ final class Page {
 
     /** What the element is for, unless that's belied by how much of the page's text it holds. */
     Optional<Reason> roleOf(Element element) {
-        return roles.getOrDefault(element, Optional.empty());
+        return roles.of(element);
     }
 
-    private Optional<Reason> role(Element element) {
-        Optional<Reason> told = Role.of(element);
-        // a class that most paragraphs have says nothing of them
-        int alike = element.className().isEmpty()
-                        || told.filter(Reason.COMMENT::equals).isPresent()
-                ? 0
-                : proseByClass.getOrDefault(element.className(), 0);
-        boolean dominant =
-                told.isPresent() && Math.max(alike, prose(element)) > DOMINANT * (prose(0, leaves.size()) - comments);
-        boolean thread = told.filter(Reason.COMMENT::equals).isPresent() && countComments(element) >= FEWEST_COMMENTS;
-        return dominant && !thread ? Optional.empty() : told;
-    }
-
-    /** How many words of running text stand in threads of comments. */
-    private int commentWords() {
-        return stretches.keySet().stream()
-                .filter(element ->
-                        Role.of(element).filter(Reason.COMMENT::equals).isPresent()
-                                && countComments(element) >= FEWEST_COMMENTS)
-                .mapToInt(this::prose)
-                .max()
-                .orElse(0);
-    }
-
-    private static long countComments(Element element) {
-        return element.children().stream()
-                .flatMap(child -> child.childrenSize() < FEWEST_COMMENTS
-                        ? new ArrayList<>(child.children()).stream()
-                        : Stream.of(child))
-                .filter(child -> Role.of(child).filter(Reason.COMMENT::equals).isPresent())
-                .count();
+    /** Why the leaf's own words are the page's and not a story's. */
+    Optional<Reason> cue(int leaf) {
+        return cues.computeIfAbsent(leaf, i -> LeafCue.in(leaves.get(i)));
     }
 
     /** Why the leaf is the page's and not the story's, if an element around it within {@code root} tells. */

@@ -83,6 +83,8 @@ final class People {
             "group",
             "today",
             "world");
+    // "By rural reporter Ina Marlow"
+    private static final Pattern LEADING_JOB = Pattern.compile("^(?:\\p{Ll}[\\p{L}-]+ ){1,3}(?=\\p{Lu})");
     private static final int LONGEST = 300;
 
     private People() {}
@@ -98,7 +100,9 @@ final class People {
         List<String> people = new ArrayList<>();
         for (String part : BETWEEN.split(text, -1)) {
             String name = capitalised(
-                    withoutJob(REST.matcher(part.strip()).replaceFirst("").strip()));
+                    withoutJob(REST.matcher(LEADING_JOB.matcher(part.strip()).replaceFirst(""))
+                            .replaceFirst("")
+                            .strip()));
             boolean agency = !capitals && part.strip().length() > 4 && part.equals(part.toUpperCase(Locale.ROOT));
             if (isName(name) && !agency) {
                 people.add(name);

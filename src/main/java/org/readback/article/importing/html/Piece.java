@@ -3,14 +3,19 @@ package org.readback.article.importing.html;
 /** Text between two line breaks, and how much of it is linked, bold or in italics. */
 final class Piece {
     private final StringBuilder text = new StringBuilder();
+    private String fontSize = "";
     private int letters;
     private int linked;
     private int bold;
     private int italic;
 
-    void append(String words, boolean inLink, boolean inBold, boolean inItalics) {
+    void append(String words, String size, boolean inLink, boolean inBold, boolean inItalics) {
+        fontSize = letters == 0 ? size : fontSize;
         text.append(words);
-        int more = (int) words.chars().filter(Character::isLetterOrDigit).count();
+        int more = 0;
+        for (int i = 0; i < words.length(); i++) {
+            more += Character.isLetterOrDigit(words.charAt(i)) ? 1 : 0;
+        }
         letters += more;
         linked += inLink ? more : 0;
         bold += inBold ? more : 0;
@@ -35,6 +40,11 @@ final class Piece {
 
     double links() {
         return letters == 0 ? 0 : (double) linked / letters;
+    }
+
+    /** The size that its first letters are set in, as the markup has it; empty for the usual. */
+    String fontSize() {
+        return fontSize;
     }
 
     boolean isBold() {

@@ -87,7 +87,7 @@ final class Site {
     private static Optional<String> besideHeadline(String window, String headline, Optional<String> address) {
         String tidy = Leaves.tidy(window);
         int at = tidy.toLowerCase(Locale.ROOT).indexOf(headline.toLowerCase(Locale.ROOT));
-        if (at < 0 && Headline.alike(headline, tidy) < 0.6) {
+        if (at < 0 && ToldTitle.alike(headline, tidy) < 0.6) {
             return Optional.empty();
         }
         String before = at < 0 ? tidy : tidy.substring(0, at);
@@ -97,7 +97,7 @@ final class Site {
                 .flatMap(part -> Arrays.stream(part.split(": ")))
                 .map(part -> part.replaceFirst("[\\s:|–—-]+$", "").strip())
                 .filter(part -> !part.isEmpty()
-                        && Headline.alike(headline, part) < 0.5
+                        && ToldTitle.alike(headline, part) < 0.5
                         && isName(part)
                         && !SECTIONS.contains(Words.key(part)))
                 .toList();

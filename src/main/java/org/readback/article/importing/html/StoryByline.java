@@ -46,7 +46,9 @@ final class StoryByline {
     Optional<String> of(Optional<JsonNode> story, LinkedData data, MetaTags meta) {
         List<String> linked = story.map(node -> linked(node, data)).orElse(List.of());
         return People.joined(linked)
-                .or(() -> meta.first(META).flatMap(text -> People.joined(People.in(text))))
+                .or(() -> meta.all(META)
+                        .flatMap(text -> People.joined(People.in(text)).stream())
+                        .findFirst())
                 .or(this::shown)
                 .or(this::marked);
     }
@@ -86,14 +88,27 @@ final class StoryByline {
             boolean label =
                     LABEL.matcher(text).matches() && i + 1 < page.leaves().size();
             if ((People.isByline(text) || label) && text.length() < LONGEST) {
-                Optional<String> people =
-                        People.joined(People.in(label ? page.leaf(i + 1).text() : text));
+                Optional<String> people = People.joined(label ? listed(i + 1) : People.in(text));
                 if (people.isPresent()) {
                     return people;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The names that stand each in a leaf of its own, below "Authors". */
+    private List<String> listed(int from) {
+        List<String> people = new ArrayList<>();
+        for (int i = from; i < page.leaves().size(); i++) {
+            List<String> more = People.in(page.leaf(i).text());
+            if (more.isEmpty()
+                    || !Boxes.alike(page.leaf(i).box(), page.leaf(from).box())) {
+                break;
+            }
+            people.addAll(more);
+        }
+        return people;
     }
 
     private Optional<String> marked() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.readback.article.importing.line.EnglishDate;
@@ -59,6 +60,7 @@ final class StoryDate {
     };
     private static final Pattern CHANGED =
             Pattern.compile("(?i)\\b(updated?|modified|changed|revised|edited|corrected)\\b");
+    private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(published|posted|created|issued)\\b");
     private static final int LEAVES_ABOVE_TITLE = 2;
     private static final int LONGEST_LINE = 25;
     private static final int LEAVES_BELOW = 3;
@@ -163,10 +165,14 @@ final class StoryDate {
         for (int i = title - 1; i >= Math.max(0, title - LEAVES_ABOVE_TITLE); i--) {
             near.add(page.leaf(i));
         }
-        near.addAll(page.leaves()
-                .subList(
-                        Math.min(last + 1, page.leaves().size()),
-                        Math.min(last + 1 + LEAVES_BELOW, page.leaves().size())));
+        // below the story a day without a label is another story's, or a comment's
+        for (int i = last + 1;
+                i < Math.min(last + 1 + LEAVES_BELOW, page.leaves().size());
+                i++) {
+            if (Metadata.isLabelled(page.leaf(i).line())) {
+                near.add(page.leaf(i));
+            }
+        }
         return near.stream()
                 .filter(leaf -> !leaf.isMostlyLinks() && !Endnotes.isStampOfComment(page, leaf))
                 .filter(leaf -> Metadata.is(leaf.line())
@@ -174,8 +180,17 @@ final class StoryDate {
                                 && EnglishDate.in(leaf.text()).isPresent()
                                 && !leaf.line().isProse()))
                 .map(Leaf::text)
-                .filter(wanted)
-                .flatMap(text -> EnglishDate.in(text).stream())
+                .filter(text -> PUBLISHED.matcher(text).find() || wanted.test(text))
+                .flatMap(text -> EnglishDate.in(fromPublication(text)).stream())
                 .findFirst();
+    }
+
+    /** "Updated: May 4 | Published: May 3": from where the publication is told. */
+    private static String fromPublication(String text) {
+        Matcher published = PUBLISHED.matcher(text);
+        return published.find()
+                        && EnglishDate.in(text.substring(published.start())).isPresent()
+                ? text.substring(published.start())
+                : text;
     }
 }

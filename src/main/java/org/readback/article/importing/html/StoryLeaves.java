@@ -72,12 +72,13 @@ final class StoryLeaves {
     }
 
     private Reason outside(int i) {
+        boolean above = i < stretch.from();
+        if (page.leaf(i).isMostlyLinks()) {
+            return page.roleWithin(page.document(), i).orElse(above ? Reason.NAVIGATION : Reason.RELATED);
+        }
         return page.roleWithin(page.document(), i)
-                .or(() -> LeafCue.in(page.leaf(i)))
-                .orElse(
-                        i < stretch.from()
-                                ? Reason.NAVIGATION
-                                : page.leaf(i).isMostlyLinks() ? Reason.RELATED : Reason.FOOTER);
+                .or(() -> page.cue(i))
+                .orElse(above ? Reason.NAVIGATION : Reason.FOOTER);
     }
 
     private Optional<Reason> ofText(int i, Set<String> seen) {
@@ -93,7 +94,7 @@ final class StoryLeaves {
             return Optional.of(Reason.REPEATED);
         }
         if (leaf.kind() == Kind.HEADING) {
-            return LeafCue.in(leaf).filter(reason -> reason != Reason.METADATA);
+            return page.cue(i).filter(reason -> reason != Reason.METADATA);
         }
         // "The page ignored her." among paragraphs is one of them
         boolean shortSentence =
@@ -101,7 +102,7 @@ final class StoryLeaves {
         if (DURATION.matcher(leaf.text()).find()) {
             return Optional.of(Reason.CAPTION);
         }
-        return LeafCue.in(leaf)
+        return page.cue(i)
                 .filter(reason -> !shortSentence)
                 .or(() -> isEcho(i) ? Optional.of(Reason.PULL_QUOTE) : Optional.empty());
     }

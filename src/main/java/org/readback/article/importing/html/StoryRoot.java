@@ -72,7 +72,7 @@ final class StoryRoot {
                 && page.prose(parent) >= page.prose(element) + SHORTEST_LEAD
                 && page.prose(parent) < page.prose(element) / SHARE_OF_LEAD
                 && sum(parent) >= NEARLY * sum(element);
-        return more ? parent : element;
+        return more && parent != null ? parent : element;
     }
 
     /** Where more than one whole story stands in the element, the first of them. */
