@@ -35,6 +35,7 @@ public final class HtmlReader {
         Headline headline = Headline.of(page, root, told);
         @Nullable Reason[] reasons = StoryLeaves.reasons(page, root, headline);
         Endnotes.dropNotes(page, reasons);
+        ToldBody.confirm(page, reasons, story.flatMap(node -> data.text(node, "articleBody")));
         int first = 0;
         while (first < reasons.length - 1 && reasons[first] != null) {
             first++;

@@ -45,6 +45,9 @@ final class LeafScore {
         Optional<Reason> role = page.roleWithin(page.document(), i);
         double length = Math.min(leaf.words() / WORDS_A_POINT, LONGEST_COUNTS);
         if (byRoles && role.isPresent()) {
+            if (role.get() == Reason.CAPTION || role.get() == Reason.PULL_QUOTE) {
+                return 0;
+            }
             return i > 0 && page.roleWithin(page.document(), i - 1).equals(role) ? NEXT : ROLE;
         }
         if (leaf.isMostlyLinks()) {

@@ -83,7 +83,7 @@ final class StoryLeaves {
 
     private Optional<Reason> ofText(int i, Set<String> seen) {
         Leaf leaf = page.leaf(i);
-        if (leaf.kind() == Kind.TABLE) {
+        if (leaf.kind() == Kind.TABLE || leaf.box().nameIs("pre")) {
             return Optional.empty();
         }
         if (leaf.isMostlyLinks()
@@ -144,7 +144,7 @@ final class StoryLeaves {
     }
 
     private boolean isText(int i) {
-        return page.isProse(i) || page.leaf(i).kind() == Kind.TABLE;
+        return page.isProse(i) || page.leaf(i).kind() == Kind.TABLE || page.leaf(i).box().nameIs("pre");
     }
 
     private boolean isHeading(int i) {
