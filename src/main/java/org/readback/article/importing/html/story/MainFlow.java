@@ -1,0 +1,153 @@
+package org.readback.article.importing.html.story;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.readback.article.importing.html.leaf.Boxes;
+import org.readback.article.importing.html.leaf.Leaf;
+import org.readback.article.importing.html.leaf.Leaf.Kind;
+import org.readback.article.importing.html.leaf.Page;
+import org.readback.article.importing.html.leaf.Page.Stretch;
+import org.readback.article.importing.page.Reason;
+
+/** Drops what stands around a story's main flow: the paragraphs in boxes of the makings that hold most of its words. */
+final class MainFlow {
+    private static final double SHARE = 0.15;
+    private static final int SHORTEST_LEAD = 12;
+    private static final int LONGEST_TEASER = 40;
+    private static final int STORY = 3;
+    private static final int LEVELS = 2;
+
+    private final Page page;
+    private final @Nullable Reason[] reasons;
+    private final Map<String, Integer> words = new HashMap<>();
+    private int all;
+
+    private MainFlow(Page page, @Nullable Reason[] reasons) {
+        this.page = page;
+        this.reasons = reasons;
+        for (int i = 0; i < reasons.length; i++) {
+            if (isKeptText(i)) {
+                words.merge(making(page.leaf(i)), page.leaf(i).words(), Integer::sum);
+                all += page.leaf(i).words();
+            }
+        }
+    }
+
+    /**
+     * Notes in {@code reasons} why such leaves are not the story's.
+     *
+     * @param headline the leaf of the headline
+     */
+    static void trim(Page page, @Nullable Reason[] reasons, int headline) {
+        MainFlow flow = new MainFlow(page, reasons);
+        flow.dropNextStory(headline);
+        flow.dropTeasers();
+        flow.dropAround();
+    }
+
+    private boolean isKeptText(int i) {
+        return reasons[i] == null && page.isProse(i) && page.leaf(i).kind() == Kind.PARAGRAPH;
+    }
+
+    private static String making(Leaf leaf) {
+        Element parent = leaf.box().parent();
+        return name(leaf.box()) + " in " + (parent == null ? "" : name(parent));
+    }
+
+    private static String name(Element element) {
+        return element.normalName() + "." + element.className();
+    }
+
+    private boolean isMain(int i) {
+        return isKeptText(i) && words.getOrDefault(making(page.leaf(i)), 0) > SHARE * all;
+    }
+
+    /** Pages that go on scrolling show another story below, under a headline of the same making. */
+    private void dropNextStory(int headline) {
+        Element made = page.leaf(headline).box();
+        boolean telling = made.nameIs("h1") || !made.className().isEmpty();
+        int paragraphs = 0;
+        for (int i = headline + 1; i < reasons.length && telling; i++) {
+            paragraphs += isKeptText(i) ? 1 : 0;
+            boolean next = paragraphs >= STORY
+                    && page.leaf(i).kind() == Kind.HEADING
+                    && page.leaf(headline).kind() == Kind.HEADING
+                    && Boxes.alike(page.leaf(i).box(), made);
+            if (next && (made.nameIs("h1") || metadataFollows(i))) {
+                dropFrom(i);
+                return;
+            }
+        }
+    }
+
+    private boolean metadataFollows(int i) {
+        return (i + 1 < reasons.length && reasons[i + 1] == Reason.METADATA)
+                || (i + 2 < reasons.length && reasons[i + 2] == Reason.METADATA);
+    }
+
+    private void dropFrom(int i) {
+        for (int next = i; next < reasons.length; next++) {
+            reasons[next] = reasons[next] == null ? Reason.RELATED : reasons[next];
+        }
+    }
+
+    /** Short texts, each below a link and two or more of one making, tell of other stories. */
+    private void dropTeasers() {
+        Map<String, Integer> teasers = new HashMap<>();
+        for (int i = 1; i < reasons.length; i++) {
+            if (isTeaser(i)) {
+                teasers.merge(making(page.leaf(i)), 1, Integer::sum);
+            }
+        }
+        for (int i = 1; i < reasons.length; i++) {
+            if (isTeaser(i) && teasers.getOrDefault(making(page.leaf(i)), 0) > 1) {
+                reasons[i] = Reason.RELATED;
+            }
+        }
+    }
+
+    private boolean isTeaser(int i) {
+        return reasons[i] == null
+                && page.leaf(i).words() <= LONGEST_TEASER
+                && page.leaf(i - 1).isMostlyLinks()
+                && !isMain(i);
+    }
+
+    /** Before the first and after the last of the main paragraphs only a lead, and what belongs to the last, stays. */
+    private void dropAround() {
+        int first = 0;
+        while (first < reasons.length && !isMain(first)) {
+            first++;
+        }
+        int last = reasons.length - 1;
+        while (last >= 0 && !isMain(last)) {
+            last--;
+        }
+        boolean led = false;
+        for (int i = first - 1; i >= 0; i--) {
+            if (reasons[i] == null) {
+                boolean lead = !led && isKeptText(i) && page.leaf(i).words() >= SHORTEST_LEAD;
+                boolean near = page.isProse(i) && first < reasons.length && belongsTo(first, i);
+                reasons[i] = lead || near ? null : Reason.STANDFIRST;
+                led = true;
+            }
+        }
+        for (int i = last + 1; i < reasons.length; i++) {
+            if (reasons[i] == null && !belongsTo(last, i)) {
+                reasons[i] = Reason.RELATED;
+            }
+        }
+    }
+
+    /** Whether the leaf stands in a box not far around one of the story's main paragraphs. */
+    private boolean belongsTo(int main, int i) {
+        Element around = page.leaf(main).box();
+        for (int up = 0; up < LEVELS && around.parent() != null && !around.nameIs("body"); up++) {
+            around = around.parent();
+        }
+        Stretch near = page.stretch(around);
+        return i >= near.from() && i < near.to();
+    }
+}

@@ -1,0 +1,232 @@
+package org.readback.article.importing.html.story;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.readback.article.importing.html.leaf.Boxes;
+import org.readback.article.importing.html.leaf.Leaf;
+import org.readback.article.importing.html.leaf.Leaf.Kind;
+import org.readback.article.importing.html.leaf.Page;
+import org.readback.article.importing.html.leaf.Page.Stretch;
+import org.readback.article.importing.line.Words;
+import org.readback.article.importing.page.Reason;
+
+/** Sorts the leaves of a story's root: what is the story, and what the page put in. */
+public final class StoryLeaves {
+    private static final double LINKED_THROUGHOUT = 0.85;
+    // under a film, how long it is
+    private static final Pattern DURATION = Pattern.compile("[.!?]\\s*\\d{1,2}:\\d\\d$");
+    private static final int SHORTEST_ECHO = 6;
+    private static final int LONGEST_ECHO = 300;
+    private static final int LONGEST_HEADING = 16;
+
+    private final Page page;
+    private final Stretch stretch;
+    private final BoxReasons boxes;
+    private final String titleKey;
+    private final List<String> keys;
+    private final @Nullable Reason[] reasons;
+
+    private StoryLeaves(Page page, Element root, String titleKey) {
+        this.page = page;
+        this.stretch = page.stretch(root);
+        this.boxes = new BoxReasons(page, root);
+        this.titleKey = titleKey;
+        this.keys = IntStream.range(0, page.leaves().size())
+                .mapToObj(i -> isInside(i) ? page.leaf(i).line().key() : "")
+                .toList();
+        this.reasons = new Reason[page.leaves().size()];
+    }
+
+    /**
+     * Why each leaf of the page is not in the story, in order; null where it is in it.
+     *
+     * @param title the headline, which is no part of the text
+     * @param headline the leaf that shows it
+     */
+    public static @Nullable Reason[] reasons(Page page, Element root, String title, int headline) {
+        StoryLeaves story = new StoryLeaves(page, root, Words.key(title));
+        story.sortBoxesAndText();
+        story.sortLabels();
+        story.trim();
+        MainFlow.trim(page, story.reasons, headline);
+        story.sortHeadings();
+        return story.reasons;
+    }
+
+    private boolean isInside(int i) {
+        return i >= stretch.from() && i < stretch.to();
+    }
+
+    private void sortBoxesAndText() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < reasons.length; i++) {
+            if (!isInside(i)) {
+                reasons[i] = outside(i);
+            } else {
+                int leaf = i;
+                reasons[i] = boxes.of(i).or(() -> ofText(leaf, seen)).orElse(null);
+            }
+        }
+    }
+
+    private Reason outside(int i) {
+        boolean above = i < stretch.from();
+        if (page.leaf(i).isMostlyLinks()) {
+            return page.roleWithin(page.document(), i).orElse(above ? Reason.NAVIGATION : Reason.RELATED);
+        }
+        return page.roleWithin(page.document(), i)
+                .or(() -> page.cue(i))
+                .orElse(above ? Reason.NAVIGATION : Reason.FOOTER);
+    }
+
+    private Optional<Reason> ofText(int i, Set<String> seen) {
+        Leaf leaf = page.leaf(i);
+        if (leaf.kind() == Kind.TABLE || leaf.box().nameIs("pre")) {
+            return Optional.empty();
+        }
+        if (leaf.isMostlyLinks()
+                && (leaf.links() > LINKED_THROUGHOUT || !leaf.line().isProse())) {
+            return Optional.of(Reason.RELATED);
+        }
+        if (keys.get(i).equals(titleKey) || (!keys.get(i).isEmpty() && !seen.add(keys.get(i)))) {
+            return Optional.of(Reason.REPEATED);
+        }
+        if (leaf.kind() == Kind.HEADING) {
+            return page.cue(i).filter(reason -> reason != Reason.METADATA);
+        }
+        // "The page ignored her." among paragraphs is one of them
+        boolean shortSentence =
+                !page.isProse(i) && leaf.links() == 0 && leaf.line().endsSentence() && isBeside(i, -1);
+        if (DURATION.matcher(leaf.text()).find()) {
+            return Optional.of(Reason.CAPTION);
+        }
+        return page.cue(i)
+                .filter(reason -> !shortSentence)
+                .or(() -> isEcho(i) ? Optional.of(Reason.PULL_QUOTE) : Optional.empty());
+    }
+
+    /** Whether the story holds these very words in a longer paragraph. */
+    private boolean isEcho(int i) {
+        String key = keys.get(i);
+        return page.leaf(i).words() >= SHORTEST_ECHO
+                && !isInRun(i)
+                && key.length() <= LONGEST_ECHO
+                && IntStream.range(stretch.from(), stretch.to())
+                        .anyMatch(other -> keys.get(other).length() > key.length() + 1
+                                && keys.get(other).contains(key)
+                                && (" " + keys.get(other) + " ").contains(" " + key + " "));
+    }
+
+    /** Whether the leaf stands between two others in boxes of one making: a paragraph among paragraphs. */
+    private boolean isInRun(int i) {
+        return page.leaf(i).kind() == Kind.PARAGRAPH
+                && isInside(i - 1)
+                && isInside(i + 1)
+                && areAlike(i - 1, i)
+                && areAlike(i, i + 1);
+    }
+
+    private boolean areAlike(int one, int other) {
+        Element box = page.leaf(one).box();
+        Element next = page.leaf(other).box();
+        return box.equals(next) || (Boxes.siblings(box, next) && Boxes.alike(box, next));
+    }
+
+    /** What is neither running text nor heading stays where it stands among the story's paragraphs as one of them. */
+    private void sortLabels() {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (reasons[i] == null && !isText(i) && !isHeading(i) && !isAmongText(i) && !isOfList(i)) {
+                reasons[i] = Reason.RELATED;
+            }
+        }
+    }
+
+    private boolean isText(int i) {
+        return page.isProse(i)
+                || page.leaf(i).kind() == Kind.TABLE
+                || page.leaf(i).box().nameIs("pre");
+    }
+
+    private boolean isHeading(int i) {
+        Leaf leaf = page.leaf(i);
+        boolean set = leaf.kind() == Kind.HEADING || (leaf.bold() && leaf.kind() == Kind.PARAGRAPH);
+        return set
+                && leaf.words() <= LONGEST_HEADING
+                && (leaf.kind() == Kind.HEADING
+                        || !leaf.line().endsSentence()
+                        || leaf.line().isQuestion());
+    }
+
+    /** Whether the leaf is an item of a list that text stands above and below of, or introduces. */
+    private boolean isOfList(int i) {
+        Kind kind = page.leaf(i).kind();
+        if (kind != Kind.BULLET && kind != Kind.NUMBERED) {
+            return false;
+        }
+        int above = i;
+        while (isInside(above) && (reasons[above] != null || page.leaf(above).kind() == kind)) {
+            above--;
+        }
+        int below = i;
+        while (isInside(below) && (reasons[below] != null || page.leaf(below).kind() == kind)) {
+            below++;
+        }
+        boolean introduced = isInside(above) && (page.leaf(above).text().endsWith(":") || isHeading(above));
+        return isInside(above) && (introduced || (isText(above) && isInside(below)));
+    }
+
+    private boolean isAmongText(int i) {
+        return isBeside(i, -1) && (isBeside(i, 1) || page.leaf(i).line().endsSentence());
+    }
+
+    /** Whether the next leaf that way is of the story and in a box of the same making. */
+    private boolean isBeside(int i, int step) {
+        int next = i + step;
+        while (isInside(next) && reasons[next] != null) {
+            next += step;
+        }
+        if (!isInside(next)) {
+            return false;
+        }
+        Element box = page.leaf(i).box();
+        Element other = page.leaf(next).box();
+        boolean near = Boxes.near(box, other);
+        return near && (isText(next) || page.leaf(next).kind() == page.leaf(i).kind());
+    }
+
+    private void trim() {
+        int first = stretch.from();
+        while (first < stretch.to() && !opens(first)) {
+            if (reasons[first] == null) {
+                reasons[first] = page.isProse(first) ? Reason.STANDFIRST : Reason.METADATA;
+            }
+            first++;
+        }
+    }
+
+    /** Whether a story can begin with the leaf: a list above the first paragraph sums it up. */
+    private boolean opens(int i) {
+        boolean listed = page.leaf(i).kind() == Kind.BULLET || page.leaf(i).kind() == Kind.NUMBERED;
+        return reasons[i] == null && page.isProse(i) && !(listed && page.leaf(i).words() < 40);
+    }
+
+    /** A heading stays where text follows it before the next. */
+    private void sortHeadings() {
+        boolean followed = false;
+        for (int i = stretch.to() - 1; i >= stretch.from(); i--) {
+            if (reasons[i] != null) {
+                continue;
+            }
+            if (isHeading(i) && !followed) {
+                reasons[i] = Reason.RELATED;
+            }
+            followed = !isHeading(i);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Which leaves of a page are its story. */
+package org.readback.article.importing.html.story;

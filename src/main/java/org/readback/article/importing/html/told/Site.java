@@ -1,0 +1,143 @@
+package org.readback.article.importing.html.told;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.readback.article.importing.html.leaf.Leaf;
+import org.readback.article.importing.html.leaf.Leaves;
+import org.readback.article.importing.html.leaf.Page;
+import org.readback.article.importing.line.Words;
+
+/** The name of the site that published a story, only where the page tells it. */
+public final class Site {
+    private static final Pattern PARTS = Pattern.compile("\\s+[|»«·–—:-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?i)(?:©|\\(c\\)|copyright)[\\s,©:]*(?:\\(c\\)\\s*)?(?:(?:19|20)\\d\\d[\\s,–-]*)*(?:by )?(?:the )?(\\p{Lu}[\\p{L}\\p{N}&'’. -]{2,60})");
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)[,.]? (inc|ltd|limited|llc|l\\.?p|company|corporation|corp|plc|co|gmbh|pty)\\b.*$|\\.? all rights.*$|[.,]+$|\\.? (?:19|20)\\d\\d.*$");
+    private static final Set<String> SECTIONS = Set.of(
+            "news",
+            "local news",
+            "world news",
+            "latest news",
+            "top stories",
+            "world",
+            "local",
+            "national",
+            "international",
+            "politics",
+            "business",
+            "sport",
+            "sports",
+            "opinion",
+            "opinions",
+            "columnists",
+            "columns",
+            "culture",
+            "arts",
+            "science",
+            "health",
+            "technology",
+            "lifestyle",
+            "features",
+            "entertainment",
+            "home",
+            "crime",
+            "money",
+            "travel",
+            "education",
+            "environment",
+            "story",
+            "article",
+            "page 1");
+    private static final int MOST_WORDS = 6;
+
+    private Site() {}
+
+    public static Optional<String> of(
+            Page page,
+            Optional<JsonNode> story,
+            LinkedData data,
+            MetaTags meta,
+            String headline,
+            Optional<String> address) {
+        return story.flatMap(node -> linked(node, data))
+                .or(() -> meta.first("og:site_name"))
+                .or(() -> meta.first("application-name", "dc.publisher", "publisher", "cre", "citation_journal_title")
+                        .filter(Site::isName))
+                .or(() -> besideHeadline(page.document().title(), headline, address))
+                .or(() -> copyrightHolder(page))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static Optional<String> linked(JsonNode story, LinkedData data) {
+        return Stream.of("publisher", "sourceOrganization", "isPartOf")
+                .flatMap(role -> data.values(story, role).stream())
+                .flatMap(node -> node.isObject()
+                        ? data.text(node, "name").stream()
+                        : Stream.of(LinkedData.plain(node.asText(""))))
+                .filter(name -> !name.isBlank() && !name.startsWith("http"))
+                .findFirst();
+    }
+
+    /** "Headline - Site", "Site: Headline": the part of the window's title that is not the headline nor a section. */
+    private static Optional<String> besideHeadline(String window, String headline, Optional<String> address) {
+        String tidy = Leaves.tidy(window);
+        int at = tidy.toLowerCase(Locale.ROOT).indexOf(headline.toLowerCase(Locale.ROOT));
+        if (at < 0 && ToldTitle.alike(headline, tidy) < 0.6) {
+            return Optional.empty();
+        }
+        String before = at < 0 ? tidy : tidy.substring(0, at);
+        String rest = at < 0 ? "" : tidy.substring(at + headline.length());
+        List<String> parts = Stream.of(before, rest)
+                .flatMap(side -> Arrays.stream(PARTS.split(" " + side + " ")))
+                .flatMap(part -> Arrays.stream(part.split(": ")))
+                .map(part -> part.replaceFirst("[\\s:|–—-]+$", "").strip())
+                .filter(part -> !part.isEmpty()
+                        && ToldTitle.alike(headline, part) < 0.5
+                        && isName(part)
+                        && !SECTIONS.contains(Words.key(part)))
+                .toList();
+        String host = address.map(Site::host).orElse("");
+        return parts.stream()
+                .filter(part -> host.contains(Words.key(part).replace(" ", "").replaceFirst("^the", "")))
+                .findFirst()
+                // sections stand between the headline and the site
+                .or(() -> parts.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(before.length() > rest.length() ? parts.get(0) : parts.get(parts.size() - 1)));
+    }
+
+    private static String host(String address) {
+        return address.toLowerCase(Locale.ROOT)
+                .replaceFirst("^\\w+://", "")
+                .replaceFirst("/.*", "")
+                .replaceAll("[^a-z0-9]", "");
+    }
+
+    private static Optional<String> copyrightHolder(Page page) {
+        List<Leaf> leaves = page.leaves();
+        for (int i = leaves.size() - 1; i >= Math.max(0, leaves.size() - 40); i--) {
+            var holder = COPYRIGHT.matcher(leaves.get(i).text());
+            if (leaves.get(i).text().length() < 1_000 && holder.find()) {
+                String name =
+                        LEGAL.matcher(holder.group(1).strip()).replaceFirst("").strip();
+                if (isName(name)) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        List<String> words = Words.of(name);
+        return !words.isEmpty() && words.size() <= MOST_WORDS && Words.capitalShare(words) > 0.8;
+    }
+}
