@@ -68,7 +68,9 @@ public final class HtmlReader {
         Article article = new Article(
                 Slug.of(headline.text()),
                 headline.text(),
-                Site.of(page, story, data, meta, headline.text(), address).orElse(null),
+                Site.of(page, story, data, meta, headline.text(), address)
+                        .filter(name -> byline.filter(name::equals).isEmpty())
+                        .orElse(null),
                 new StoryDate(page, headline.leaf(), first, last)
                         .of(story, data, meta, address)
                         .orElse(null),

@@ -74,7 +74,7 @@ final class Role {
         put(
                 words,
                 Reason.METADATA,
-                "byline timestamp dateline pubdate kicker eyebrow standfirst dek deck subtitle subheadline subhed byl");
+                "byline timestamp dateline pubdate kicker eyebrow standfirst dek summary synopsis excerpt deck subtitle subheadline subhed byl");
         put(words, Reason.FOOTER, "footer colophon copyright legal disclaimer");
         put(words, Reason.PULL_QUOTE, "pullquote pullquotes");
         return Map.copyOf(words);

@@ -16,6 +16,7 @@ final class BoxReasons {
     private static final double HALF = 0.5;
     private static final double SMALL = 0.25;
     private static final int LONGEST_CAPTION = 60;
+    private static final int MOST_OF_FORM = 8;
     private static final Set<String> ONE_PARAGRAPH =
             Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "dt", "dd", "pre", "tr");
 
@@ -84,12 +85,17 @@ final class BoxReasons {
                 .filter(reason -> reason != Reason.METADATA && reason != Reason.CREDIT && reason != Reason.CAPTION);
     }
 
-    /** A few sentences to the reader above a link to press. */
+    /** A few sentences to the reader above something to press or to fill in. */
     private Optional<Reason> call(Element box) {
         Stretch stretch = page.stretch(box);
         Leaf last = page.leaf(stretch.to() - 1);
-        boolean link = last.links() > 0.9 && last.words() <= 6 && last.kind() == Leaf.Kind.PARAGRAPH;
         int leaves = stretch.to() - stretch.from();
+        if (page.prose(box) <= LONGEST_CAPTION
+                && leaves <= MOST_OF_FORM
+                && box.selectFirst("form, input, button") != null) {
+            return Optional.of(Reason.SUBSCRIPTION);
+        }
+        boolean link = last.links() > 0.9 && last.words() <= 6 && last.kind() == Leaf.Kind.PARAGRAPH;
         return link && leaves > 1 && leaves <= 4 && page.prose(box) <= LONGEST_CAPTION
                 ? Optional.of(Reason.SUBSCRIPTION)
                 : Optional.empty();

@@ -19,10 +19,18 @@ public final class Endnotes {
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+|(?<!\\w)@\\w{3,}|\\bon Twitter\\b|\\bon Facebook\\b");
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}:\\d\\d");
     private static final Pattern SHORT_DAY = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b");
-    // "Comments (12)", in whatever language
-    private static final Pattern COUNTED = Pattern.compile("\\p{L}[^.?!]{2,30}\\(\\d{1,4}\\)|\\d{1,4} \\p{L}{5,15}");
+    // what stands above readers' comments: a count, in whatever language, or an invitation
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?i)\\p{L}[^.?!]{2,30}\\(\\d{1,4}\\)|\\d{1,4} \\p{L}{5,15}:?"
+                    + "|(reader |readers['’] |user |your )?(comments?|responses|replies|discussion|reactions|feedback)( on this \\w+)?:?"
+                    + "|.{0,12}\\b(have|add|join|leave|post|share|write)\\b.{0,12}\\b(say|comments?|conversation|discussion|reply|views|thoughts)\\b.{0,20}"
+                    + "|(what )?(readers|you) (say|think|said)"
+                    + "|comentarios|commentaires|(vos )?r[ée]actions|kommentare|commenti|reacties");
+    private static final Pattern SAID =
+            Pattern.compile("^(At )?\\d{1,2}[:.]\\d\\d.{0,30}\\b(said|says|wrote|writes)\\b");
     private static final int LONGEST_NOTICE = 60;
     private static final int WITHIN = 70;
+    private static final int SHORT = 4;
     private static final int STORY = 3;
     private static final int NOTES = 4;
 
@@ -68,8 +76,8 @@ public final class Endnotes {
         int first = -1;
         int stamps = 0;
         for (int i = 0; i < reasons.length; i++) {
-            boolean counted = page.leaf(i).kind() == Leaf.Kind.HEADING
-                    && COUNTED.matcher(page.leaf(i).text()).matches();
+            boolean counted = isHeadline(page.leaf(i))
+                    && COMMENTS.matcher(page.leaf(i).text()).matches();
             if (prose >= STORY && (counted || isStamp(page.leaf(i)))) {
                 first = first < 0 ? i : first;
                 stamps += counted ? 2 : 1;
@@ -81,12 +89,17 @@ public final class Endnotes {
         }
     }
 
+    private static boolean isHeadline(Leaf leaf) {
+        return leaf.kind() == Leaf.Kind.HEADING || leaf.bold() || leaf.words() <= SHORT;
+    }
+
     /** Whether the leaf begins with a day and an hour, or is not much more. */
     private static boolean isStamp(Leaf leaf) {
         String start = leaf.text().substring(0, Math.min(leaf.text().length(), WITHIN));
-        return HOUR.matcher(start).find()
-                && (EnglishDate.in(start).isPresent()
-                        || SHORT_DAY.matcher(start).find());
+        return SAID.matcher(start).find()
+                || (HOUR.matcher(start).find()
+                        && (EnglishDate.in(start).isPresent()
+                                || SHORT_DAY.matcher(start).find()));
     }
 
     private void dropNotices() {

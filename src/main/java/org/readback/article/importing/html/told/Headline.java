@@ -18,6 +18,8 @@ import org.readback.article.importing.line.Words;
 public record Headline(String text, int leaf) {
     private static final double ALIKE = 0.6;
     private static final double RELATED = 0.1;
+    private static final double FAR = 0.3;
+    private static final double AFTER = 0.5;
     private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
     private static final int FARTHEST = 25;
@@ -45,10 +47,11 @@ public record Headline(String text, int leaf) {
     private static Optional<Headline> confirmed(Page page, Element root, List<ToldTitle> titles) {
         Optional<Headline> best = Optional.empty();
         double most = 0;
+        int text = text(page, root);
         for (int i = 0; i < page.stretch(root).to(); i++) {
             if (page.leaf(i).words() <= LONGEST) {
                 double alike = alike(page.leaf(i).text(), titles);
-                double score = alike + rank(page.leaf(i));
+                double score = alike + rank(page.leaf(i)) - far(text - i);
                 if (alike >= ALIKE && score > most) {
                     best = Optional.of(new Headline(page.leaf(i).text(), i));
                     most = score;
@@ -69,6 +72,11 @@ public record Headline(String text, int leaf) {
 
     private static double rank(Leaf leaf) {
         return leaf.within("h1").isPresent() ? 0.3 : leaf.kind() == Leaf.Kind.HEADING ? 0.15 : leaf.bold() ? 0.05 : 0;
+    }
+
+    /** Of a site's name above the page and a headline above the text, both in the window's title, the near one counts. */
+    private static double far(int leaves) {
+        return leaves < 0 ? AFTER : Math.min(FAR, FAR * leaves / FARTHEST);
     }
 
     /** Without what a line says beside a told title. */
@@ -93,13 +101,9 @@ public record Headline(String text, int leaf) {
 
     /** The heading nearest above the story's text. */
     private static Optional<Headline> shown(Page page, Element root) {
-        Stretch stretch = page.stretch(root);
-        int text = stretch.from();
-        while (text < stretch.to() && !page.isProse(text)) {
-            text++;
-        }
+        int text = text(page, root);
         Optional<Headline> best = Optional.empty();
-        for (int i = Math.max(0, stretch.from() - FARTHEST); i < text; i++) {
+        for (int i = Math.max(0, page.stretch(root).from() - FARTHEST); i < text; i++) {
             Leaf leaf = page.leaf(i);
             boolean candidate = rank(leaf) > 0 && leaf.line().length() >= SHORTEST && leaf.words() <= LONGEST;
             if (candidate
@@ -109,6 +113,16 @@ public record Headline(String text, int leaf) {
             }
         }
         return best;
+    }
+
+    /** Where the story's running text begins. */
+    private static int text(Page page, Element root) {
+        Stretch stretch = page.stretch(root);
+        int text = stretch.from();
+        while (text < stretch.to() && !page.isProse(text)) {
+            text++;
+        }
+        return text;
     }
 
     private static Headline untitled(Page page, Element root, List<ToldTitle> titles) {

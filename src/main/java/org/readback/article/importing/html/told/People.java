@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readback.article.importing.html.leaf.Leaves;
 
@@ -20,72 +21,28 @@ final class People {
     private static final Pattern BETWEEN =
             Pattern.compile("(?i)\\s*(?:;|,? and |,? & |,? with |,(?= ?\\p{Lu}[\\p{L}.'’-]* \\p{Lu}))\\s*");
     private static final Pattern REST = Pattern.compile(
-            "\\s*(?:[|•·/(\\[–—@]|\\s-\\s|,|\\d|\\S+\\.(?:com|org|net)\\b|\\b(?:[Bb]y|[Ii]n|[Aa]t|[Oo]n|[Ff]or|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ff]ollow|[Ee]mail)\\b).*$",
+            "\\s*(?:[|•·/(\\[–—@]|\\s-\\s|,|\\d|\\S+\\.(?:com|org|net)\\b|\\b(?:[Bb]y|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ii]n|[Aa]t|[Oo]n|[Ff]or|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ff]ollow|[Ee]mail)\\b).*$",
             Pattern.DOTALL);
     // "Apr. 3" and "May 5", but not Theresa May
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s+\\d.*$", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?: (?:van|von|de|der|den|del|della|di|da|dos|bin|bint|ibn|al|el|la|le|du|ten|ter|af|[\\p{Lu}][\\p{L}\\p{M}.'’-]*)){1,4}");
-    private static final Set<String> NO_NAMES = Set.of(
-            "staff",
-            "writer",
-            "writers",
-            "correspondent",
-            "reporter",
-            "reporters",
-            "editor",
-            "editors",
-            "editorial",
-            "desk",
-            "bureau",
-            "press",
-            "news",
-            "newsroom",
-            "service",
-            "services",
-            "agency",
-            "agencies",
-            "team",
-            "admin",
-            "administrator",
-            "contributor",
-            "contributors",
-            "guest",
-            "associated",
-            "wire",
-            "online",
-            "magazine",
-            "times",
-            "post",
-            "daily",
-            "tribune",
-            "herald",
-            "journal",
-            "media",
-            "network",
-            "radio",
-            "television",
-            "tv",
-            "the",
-            "our",
-            "board",
-            "columnist",
-            "author",
-            "webmaster",
-            "web",
-            "special",
-            "report",
-            "reports",
-            "follow",
-            "university",
-            "institute",
-            "chief",
-            "group",
-            "today",
-            "world");
+    // words of jobs and houses, which no person is called by
+    private static final Set<String> NO_NAMES = Set.of("""
+            staff writer writers correspondent reporter reporters editor editors editorial desk bureau press
+            news newsroom service services agency agencies team admin administrator contributor contributors
+            guest associated wire online magazine times post daily tribune herald journal media network radio
+            television tv the our board columnist author webmaster web special report reports follow university
+            institute chief group today world photographs photographer photography pictures branch observatory
+            communications centre center foundation office department ministry council association society club
+            company committee union international alliance trust initiative organisation organization project
+            blog""".split("\\s+", -1));
     // "By rural reporter Ina Marlow"
     private static final Pattern LEADING_JOB = Pattern.compile("^(?:\\p{Ll}[\\p{L}-]+ ){1,3}(?=\\p{Lu})");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?i)^\\W*(?:(?:" + OPENS + " )?by:? |(?:\\p{L}+ ){0,2}par |(?:authors?|words|text|story): )");
+    private static final Pattern BY_INSIDE = Pattern.compile("\\b(?:[Bb]y:? |BY:? |Authors? )(?=\\p{Lu})");
     private static final int LONGEST = 300;
 
     private People() {}
@@ -112,10 +69,13 @@ final class People {
         return people;
     }
 
-    /** Whether the line begins as bylines do. */
-    static boolean isByline(String line) {
-        return line.matches(
-                "(?i)^\\W*(?:(?:" + OPENS + " )?by:? |(?:\\p{L}+ ){0,2}par |(?:authors?|words|text|story): ).*");
+    /** The people that a short line names after "by", wherever that stands in it. */
+    public static List<String> inLine(String line) {
+        if (BYLINE.matcher(line).find()) {
+            return in(line);
+        }
+        Matcher by = BY_INSIDE.matcher(line);
+        return by.find() ? in(line.substring(by.start())) : List.of();
     }
 
     private static boolean isName(String name) {

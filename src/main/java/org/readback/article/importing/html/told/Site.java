@@ -20,41 +20,13 @@ public final class Site {
             "(?i)(?:©|\\(c\\)|copyright)[\\s,©:]*(?:\\(c\\)\\s*)?(?:(?:19|20)\\d\\d[\\s,–-]*)*(?:by )?(?:the )?(\\p{Lu}[\\p{L}\\p{N}&'’. -]{2,60})");
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)[,.]? (inc|ltd|limited|llc|l\\.?p|company|corporation|corp|plc|co|gmbh|pty)\\b.*$|\\.? all rights.*$|[.,]+$|\\.? (?:19|20)\\d\\d.*$");
-    private static final Set<String> SECTIONS = Set.of(
-            "news",
-            "local news",
-            "world news",
-            "latest news",
-            "top stories",
-            "world",
-            "local",
-            "national",
-            "international",
-            "politics",
-            "business",
-            "sport",
-            "sports",
-            "opinion",
-            "opinions",
-            "columnists",
-            "columns",
-            "culture",
-            "arts",
-            "science",
-            "health",
-            "technology",
-            "lifestyle",
-            "features",
-            "entertainment",
-            "home",
-            "crime",
-            "money",
-            "travel",
-            "education",
-            "environment",
-            "story",
-            "article",
-            "page 1");
+    // parts of a site, which are not its name
+    private static final Set<String> SECTIONS = Set.of("""
+            news, local news, world news, latest news, top stories, world, local, national, international,
+            politics, business, sport, sports, opinion, opinions, columnists, columns, culture, arts, science,
+            health, technology, lifestyle, features, entertainment, home, crime, money, travel, education,
+            environment, story, article, page 1, archive, archives, blog archive, print, printer friendly""".split(",\\s+", -1));
+    private static final Pattern WORLD_WIDE_WEB = Pattern.compile("^www\\.| \\([^()]*\\)$");
     private static final int MOST_WORDS = 6;
 
     private Site() {}
@@ -67,12 +39,12 @@ public final class Site {
             String headline,
             Optional<String> address) {
         return story.flatMap(node -> linked(node, data))
-                .or(() -> meta.first("og:site_name"))
+                .or(() -> meta.first("og:site_name").filter(name -> !name.contains("/")))
                 .or(() -> meta.first("application-name", "dc.publisher", "publisher", "cre", "citation_journal_title")
                         .filter(Site::isName))
                 .or(() -> besideHeadline(page.document().title(), headline, address))
                 .or(() -> copyrightHolder(page))
-                .map(String::strip)
+                .map(name -> WORLD_WIDE_WEB.matcher(name.strip()).replaceAll(""))
                 .filter(name -> !name.isEmpty());
     }
 

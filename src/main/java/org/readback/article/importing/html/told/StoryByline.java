@@ -89,8 +89,8 @@ public final class StoryByline {
             String text = page.leaf(i).text();
             boolean label =
                     LABEL.matcher(text).matches() && i + 1 < page.leaves().size();
-            if ((People.isByline(text) || label) && text.length() < LONGEST) {
-                Optional<String> people = People.joined(label ? listed(i + 1) : People.in(text));
+            if (text.length() < LONGEST && !page.isProse(i)) {
+                Optional<String> people = People.joined(label ? listed(i + 1) : People.inLine(text));
                 if (people.isPresent()) {
                     return people;
                 }

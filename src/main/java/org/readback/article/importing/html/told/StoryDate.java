@@ -65,6 +65,9 @@ public final class StoryDate {
             Pattern.compile("(?i)\\b(updated?|modified|changed|revised|edited|corrected)\\b");
     private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(published|posted|created|issued)\\b");
     private static final int LEAVES_ABOVE_TITLE = 2;
+    // of the web's first pages
+    private static final int OLDEST = 1990;
+    private static final int LONGEST_NOTE = 300;
     private static final int LONGEST_LINE = 25;
     private static final int LEAVES_BELOW = 3;
 
@@ -172,7 +175,11 @@ public final class StoryDate {
         for (int i = last + 1;
                 i < Math.min(last + 1 + LEAVES_BELOW, page.leaves().size());
                 i++) {
-            if (Metadata.isLabelled(page.leaf(i).line())) {
+            String text = page.leaf(i).text();
+            boolean posted = text.length() < LONGEST_NOTE
+                    && PUBLISHED.matcher(text).find()
+                    && EnglishDate.in(text).isPresent();
+            if (posted || Metadata.isLabelled(page.leaf(i).line())) {
                 near.add(page.leaf(i));
             }
         }
@@ -180,11 +187,14 @@ public final class StoryDate {
                 .filter(leaf -> !leaf.isMostlyLinks() && !page.isOfOthers(leaf))
                 .filter(leaf -> Metadata.is(leaf.line())
                         || (leaf.words() <= LONGEST_LINE
+                                && PUBLISHED.matcher(leaf.text()).find())
+                        || (leaf.words() <= LONGEST_LINE
                                 && EnglishDate.in(leaf.text()).isPresent()
                                 && !leaf.line().isProse()))
                 .map(Leaf::text)
                 .filter(text -> PUBLISHED.matcher(text).find() || wanted.test(text))
                 .flatMap(text -> EnglishDate.in(fromPublication(text)).stream())
+                .filter(day -> day.getYear() >= OLDEST)
                 .findFirst();
     }
 

@@ -10,7 +10,7 @@ import org.readback.article.importing.line.Words;
 /** A title as the metadata or the window of a page tell it, to find it again on the page. */
 public final class ToldTitle {
     private static final Pattern SITE = Pattern.compile("\\s+[|»«·–—:-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
-    private static final double OPENS = 0.95;
+    private static final double OPENS = 0.8;
     private static final int SHORTEST = 3;
 
     private final String text;
