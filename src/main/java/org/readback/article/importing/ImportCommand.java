@@ -2,16 +2,13 @@ package org.readback.article.importing;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.readback.article.ArticleFile;
 import org.readback.article.importing.page.Imported;
-import org.readback.article.importing.page.PageFile;
 import org.readback.article.importing.page.RawPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +26,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "saved pages as plain text (.txt)")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "saved pages: web pages (.html, .mhtml) or plain text (.txt)")
     private List<Path> files = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "where the articles go (default: questions)")
@@ -38,10 +38,16 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print each article as a line of JSON; write files only with --out")
     private boolean json;
 
+    @Option(names = "--dropped", description = "show the lines that are not in the article, each with its reason")
+    private boolean showDropped;
+
     @Option(names = "--force", description = "overwrite articles that were changed after their import")
     private boolean force;
 
     private final Function<RawPage, Optional<Imported>> importer;
+    private @Nullable ArticleFolders folders;
+    private int imported;
+    private int refused;
 
     /** A command as picocli makes it. */
     public ImportCommand() {
@@ -54,74 +60,75 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int refused = 0;
-        for (int i = 0; i < files.size(); i++) {
-            showProgress(i + 1);
-            refused += isImported(files.get(i)) ? 0 : 1;
+        Progress progress = Progress.of(files.size(), err());
+        progress.show(0);
+        new PagesInOrder(new PageImport(importer)::of).read(files, (file, outcome) -> {
+            progress.clear();
+            Optional<Outcome.Refused> refusal = refusal(file, outcome);
+            refusal.ifPresent(why -> err().println(why.line()));
+            refused += refusal.isPresent() ? 1 : 0;
+            imported += refusal.isPresent() ? 0 : 1;
+            progress.show(imported + refused);
+        });
+        progress.clear();
+        if (files.size() > 1) {
+            // whoever reads JSON wants nothing else there
+            (json ? err() : out()).println(summary());
         }
         return refused == 0 ? 0 : 1;
     }
 
-    /** Whether the page became an article; one that nobody foresaw must not keep the others from it. */
-    private boolean isImported(Path page) {
-        try {
-            importPage(page);
-            return true;
-        } catch (PageFile.Refused refusal) {
-            err().println(refusal.getMessage());
-        } catch (RuntimeException | StackOverflowError unforeseen) {
-            err().println(page + ": the importer fails on this page ("
-                    + unforeseen.getClass().getSimpleName() + "); save the article alone, and please report the page");
-        }
-        return false;
+    private String summary() {
+        String all = "%d of %d pages imported".formatted(imported, files.size());
+        return refused == 0 ? all : all + "; %d refused".formatted(refused);
     }
 
-    private void importPage(Path page) throws PageFile.Refused {
-        Imported imported = importer.apply(PageFile.read(page))
-                .orElseThrow(() -> new PageFile.Refused(
-                        page, "no article found; give a page with at least two paragraphs of running text"));
+    private Optional<Outcome.Refused> refusal(Path file, Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refusal) {
+            return Optional.of(refusal);
+        }
+        Outcome.Read page = (Outcome.Read) outcome;
         if (json) {
-            out().println(ImportJson.write(imported));
+            out().println(ImportJson.write(page.imported()));
         }
-        if (!json || out != null) {
-            write(page, imported, Optional.ofNullable(out).orElse(Path.of("questions")));
+        Optional<Outcome.Refused> refusal = json && out == null ? Optional.empty() : write(file, page);
+        if (showDropped && !json) {
+            DroppedLines.print(page.imported().dropped(), out());
         }
+        return refusal;
     }
 
-    private void write(Path page, Imported imported, Path folder) throws PageFile.Refused {
-        String content = ArticleFile.write(imported.article());
+    private Optional<Outcome.Refused> write(Path file, Outcome.Read page) {
+        Path folder = Optional.ofNullable(out).orElse(Path.of("questions"));
         try {
-            ArticleFolder place = ArticleFolder.in(folder, imported.article());
-            boolean changed =
-                    place.existing().filter(there -> !there.equals(content)).isPresent();
-            if (changed && !force) {
-                throw new PageFile.Refused(
-                        page, place.file() + " was changed after its import; use --force to overwrite it");
+            folders = folders == null ? ArticleFolders.in(folder) : folders;
+            ArticleFolder place = folders.of(page.imported().article(), page.content(), page.page());
+            if (place.holdsWorkThatIsLostBy(page.content()) && !force) {
+                return Optional.of(new Outcome.Refused(
+                        file + ": " + place.file() + " was changed after its import; use --force to overwrite it"));
             }
-            Files.createDirectories(place.file().resolveSibling(""));
-            Files.writeString(place.file(), content);
+            place.write(page.content(), page.page());
             if (!json) {
-                out().println("wrote " + place.file() + summary(imported));
+                out().println("wrote " + place.file() + " (" + whatIsIn(page.imported()) + ")");
             }
+            return Optional.empty();
         } catch (IOException unwritable) {
-            throw new PageFile.Refused(
-                    page, "can't write to " + folder + "; check that it is a folder you may write to");
+            return Optional.of(new Outcome.Refused(
+                    file + ": can't write to " + folder + "; check that it is a folder you may write to"));
+        } catch (RuntimeException unforeseen) {
+            return Optional.of(PageImport.unforeseen(file, unforeseen));
         }
     }
 
-    private static String summary(Imported imported) {
-        int paragraphs = imported.article().paragraphs().size();
-        int dropped = imported.dropped().size();
-        return " (%d paragraph%s, %d line%s dropped)"
-                .formatted(paragraphs, paragraphs == 1 ? "" : "s", dropped, dropped == 1 ? "" : "s");
+    private String whatIsIn(Imported page) {
+        int dropped = page.dropped().size();
+        String lines =
+                counted(page.article().paragraphs().size(), "paragraph") + ", " + counted(dropped, "line") + " dropped";
+        return dropped == 0 || showDropped ? lines : lines + "; --dropped shows " + (dropped == 1 ? "it" : "them");
     }
 
-    // on Java 22 and newer a pipe is a console too; then the line is merely there
-    @SuppressWarnings("SystemConsoleNull")
-    private void showProgress(int file) {
-        if (files.size() > 1 && System.console() != null) {
-            err().println(file + " of " + files.size());
-        }
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private PrintWriter out() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.article.importing.page.RawPage;
@@ -32,44 +33,7 @@ class ImportCommandTest {
         assertThat(article(SLUG))
                 .content()
                 .startsWith("---\ntitle: Apple trees to line old railway\ndate: 2010-05-03\n");
-        assertThat(out.toString()).startsWith("wrote ").contains("(3 paragraphs, 1 line dropped)");
-    }
-
-    @Test
-    void importingThePageAgainChangesNothing() throws IOException {
-        Path page = page("a.txt", PAGE);
-        assertThat(importing(page, page)).isZero();
-        assertThat(importing(page)).isZero();
-        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/" + SLUG);
-        assertThat(Files.exists(article(SLUG + "-2010"))).isFalse();
-    }
-
-    @Test
-    void anotherArticleOfTheSameTitleGetsTheYearAndThenANumber() throws IOException {
-        String other =
-                BODY.replace("town", "port").replace("Children", "Pupils").replace("pie", "cake");
-        String third =
-                BODY.replace("town", "hill").replace("Children", "People").replace("pie", "tart");
-        importing(
-                page("a.txt", PAGE),
-                page("b.txt", PAGE.replace(BODY, other)),
-                page("c.txt", PAGE.replace(BODY, third)));
-        assertThat(article(SLUG + "-2010")).content().contains("port council");
-        assertThat(article(SLUG + "-2")).content().contains("hill council");
-    }
-
-    @Test
-    void anArticleThatAPersonChangedIsKeptUnlessForced() throws IOException {
-        Path page = page("a.txt", PAGE);
-        importing(page);
-        String edited = Files.readString(article(SLUG)).replace("spade", "shovel");
-        Files.writeString(article(SLUG), edited);
-        assertThat(importing(page)).isEqualTo(1);
-        assertThat(err.toString()).contains("was changed after its import; use --force");
-        assertThat(article(SLUG)).content().isEqualTo(edited);
-        assertThat(run("import", page.toString(), "--out", folder.resolve("out").toString(), "--force"))
-                .isZero();
-        assertThat(article(SLUG)).content().contains("spade");
+        assertThat(out.toString()).startsWith("wrote ").contains("(3 paragraphs, 1 line dropped; --dropped shows it)");
     }
 
     @Test
@@ -87,24 +51,73 @@ class ImportCommandTest {
 
     @Test
     void whatIsNoPageIsToldInALineAndTheOthersGoOn() throws IOException {
-        int exit = importing(
-                folder.resolve("missing.txt"),
-                folder,
-                page("empty.txt", ""),
-                page("scan.txt", "%PDF-1.7"),
-                page("photo.txt", "GIF\0\0"),
-                page("links.txt", "Home\nNews"),
-                page("a.txt", PAGE));
-        assertThat(exit).isEqualTo(1);
-        assertThat(err.toString().lines().map(line -> line.substring(line.lastIndexOf(": ") + 2)))
-                .containsExactly(
-                        "there is no such file; check its name",
-                        "this is a folder; name the pages in it, such as " + folder.resolve("*.txt"),
-                        "the file is empty; save the page again",
-                        "this is a PDF; copy its text into a .txt file",
-                        "this is not text; save the page as plain text in UTF-8",
-                        "no article found; give a page with at least two paragraphs of running text");
+        assertThat(importing(folder.resolve("missing.txt"), page("a.txt", PAGE)))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(folder.resolve("missing.txt") + ": there is no such file; check its name");
         assertThat(article(SLUG)).exists();
+        assertThat(out.toString()).endsWith("1 of 2 pages imported; 1 refused\n");
+    }
+
+    @Test
+    void jsonTellsOfCaptionsTablesAndWhereTheArticleComesFrom() throws IOException {
+        run("import", "--json", page("a.txt", PAGE).toString());
+        var json = new JsonMapper().readTree(out.toString());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "title",
+                        "publisher",
+                        "date",
+                        "byline",
+                        "paragraphs",
+                        "headings",
+                        "source",
+                        "language",
+                        "dateline",
+                        "figures",
+                        "tables",
+                        "dropped");
+    }
+
+    @Test
+    void jsonComesInTheOrderOfTheFilesThoughOneOfThemIsBad() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("import", "--json"));
+        for (int i = 0; i < 40; i++) {
+            arguments.add(page(i + ".txt", i == 7 ? "" : PAGE.replace("Apple", "Apple " + i))
+                    .toString());
+        }
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(1);
+        assertThat(out.toString().lines().map(line -> line.replaceFirst(".*Apple (\\d+) .*", "$1")))
+                .containsExactlyElementsOf(IntStream.range(0, 40)
+                        .filter(i -> i != 7)
+                        .mapToObj(String::valueOf)
+                        .toList());
+        assertThat(err.toString()).endsWith("39 of 40 pages imported; 1 refused\n");
+    }
+
+    @Test
+    void droppedLinesAreShownWithTheirReasons() throws IOException {
+        run(
+                "import",
+                "--dropped",
+                "--out",
+                out(),
+                page("a.txt", "Home | News\n" + PAGE).toString());
+        assertThat(out.toString().lines().skip(1))
+                .containsExactly(
+                        "  navigation  Home | News",
+                        "  metadata    May 3, 2010",
+                        "  To take a line back, copy it into article.md; the import leaves a changed article alone.");
+    }
+
+    @Test
+    void progressIsOneLineThatIsWrittenAnew() {
+        Progress progress = new Progress(2, new PrintWriter(err), true);
+        progress.show(1);
+        progress.clear();
+        progress.show(2);
+        assertThat(err).hasToString("\r1 of 2 pages\r            \r\r2 of 2 pages");
     }
 
     @Test
@@ -135,9 +148,12 @@ class ImportCommandTest {
         assertThat(article(SLUG)).exists();
     }
 
+    private String out() {
+        return folder.resolve("out").toString();
+    }
+
     private int importing(Path... pages) {
-        List<String> arguments =
-                new ArrayList<>(List.of("import", "--out", folder.resolve("out").toString()));
+        List<String> arguments = new ArrayList<>(List.of("import", "--out", out()));
         for (Path page : pages) {
             arguments.add(page.toString());
         }

@@ -31,6 +31,9 @@ final class Encoding {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final int DECLARED_WITHIN = 4_096;
+    // opens the other letters of ISO-2022-JP
+    private static final int ESCAPE = 0x1B;
+    private static final int SELDOM = 20;
     private static final int GUESSED_FROM = 200_000;
 
     private Encoding() {}
@@ -51,6 +54,19 @@ final class Encoding {
     /** The letters of a plain text. */
     static String text(byte[] bytes) {
         return text(bytes, Optional.empty());
+    }
+
+    /** Whether the bytes can be the letters of a page, in some encoding; others are some program's own file. */
+    static boolean isText(byte[] bytes) {
+        int length = Math.min(bytes.length, GUESSED_FROM);
+        int controls = 0;
+        int zeros = 0;
+        for (int i = 0; i < length; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+            controls +=
+                    bytes[i] > 0 && bytes[i] < ' ' && !Character.isWhitespace(bytes[i]) && bytes[i] != ESCAPE ? 1 : 0;
+        }
+        return SELDOM * controls <= length && (zeros == 0 || marked(bytes).isPresent());
     }
 
     /** An encoding in which the page's plain letters can be read, to find what it says of itself. */

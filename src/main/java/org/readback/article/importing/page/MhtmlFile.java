@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class MhtmlFile {
     private static final Pattern HEADERS =
             Pattern.compile("(?is)^\\s*[\\w-]+:.*^(mime-version|content-type):.*", Pattern.MULTILINE);
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)\\bboundary\\s*=\\s*\"?([^\"\\s;]+)");
+    private static final Pattern PAGE = Pattern.compile("(?im)^content-type:\\s*text/html");
     private static final int BEGINNING = 2_000;
     private static final int MOST_PARTS = 10_000;
 
@@ -33,9 +36,7 @@ final class MhtmlFile {
 
     /** The first HTML part of the archive; empty where the bytes are no archive. */
     static Optional<Page> pageIn(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        if (!start.toLowerCase(Locale.ROOT).contains("multipart/related")
-                || !HEADERS.matcher(start).find()) {
+        if (!isArchive(bytes)) {
             return Optional.empty();
         }
         try {
@@ -43,6 +44,23 @@ final class MhtmlFile {
         } catch (IOException | MimeException | RuntimeException broken) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the bytes are an archive that ends before its page does. */
+    static boolean isCutOff(byte[] bytes) {
+        if (!isArchive(bytes)) {
+            return false;
+        }
+        String archive = new String(bytes, StandardCharsets.ISO_8859_1);
+        Matcher page = PAGE.matcher(archive);
+        Matcher boundary = BOUNDARY.matcher(archive);
+        return !boundary.find() || !page.find() || archive.indexOf("--" + boundary.group(1), page.end()) < 0;
+    }
+
+    private static boolean isArchive(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        return start.toLowerCase(Locale.ROOT).contains("multipart/related")
+                && HEADERS.matcher(start).find();
     }
 
     private Optional<Page> firstPage(byte[] bytes) throws IOException, MimeException {

@@ -1,16 +1,18 @@
 package org.readback.article.importing.page;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Optional;
 
 /** Reads a saved page from disk, and says what to do about a file that is none. */
 public final class PageFile {
     // a thousand times an article; archives hold the page's pictures, too
-    private static final long LARGEST = 16L * 1024 * 1024;
+    private static final int LARGEST = 16 * 1024 * 1024;
     private static final int MOST_LINES = 20_000;
-    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final int MOST_TAGS = 200_000;
+    private static final int LONGEST_LINE = 200_000;
 
     private PageFile() {}
 
@@ -24,46 +26,73 @@ public final class PageFile {
         }
     }
 
+    /** The page in a file. */
     public static RawPage read(Path file) throws Refused {
+        return page(file, bytes(file));
+    }
+
+    /** The bytes of a file that may be a page. */
+    public static byte[] bytes(Path file) throws Refused {
         if (!Files.exists(file)) {
             throw new Refused(file, "there is no such file; check its name");
         }
         if (Files.isDirectory(file)) {
-            throw new Refused(file, "this is a folder; name the pages in it, such as " + file.resolve("*.txt"));
+            throw new Refused(file, "this is a folder; name the pages in it, such as " + file.resolve("*.html"));
         }
-        try {
-            if (Files.size(file) > LARGEST) {
+        // by what comes, not by the size: a pipe has none, and a device has no end
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
                 throw new Refused(file, "larger than 16 MB, so no saved page; save the article alone");
             }
-            byte[] bytes = Files.readAllBytes(file);
-            refuseUnlessText(file, bytes);
-            RawPage page = RawPage.of(bytes);
-            if (page instanceof RawPage.Text text && text.lines().size() > MOST_LINES) {
-                throw new Refused(file, "more than 20,000 lines, so no saved page; save the article alone");
-            }
-            return page;
+            return bytes;
         } catch (IOException unreadable) {
             throw new Refused(file, "can't be read; check that you may open it");
         }
     }
 
-    private static void refuseUnlessText(Path file, byte[] bytes) throws Refused {
+    /** The page that the bytes of {@code file} are. */
+    public static RawPage page(Path file, byte[] bytes) throws Refused {
         if (bytes.length == 0) {
             throw new Refused(file, "the file is empty; save the page again");
         }
-        if (startsWithPdf(bytes)) {
-            throw new Refused(file, "this is a PDF; copy its text into a .txt file");
+        Optional<FileKind> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            throw new Refused(file, kind.get().advice());
         }
-        // in UTF-16 every other byte of plain text is zero
-        boolean utf16 = bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE;
-        for (byte each : bytes) {
-            if (each == 0 && !utf16) {
-                throw new Refused(file, "this is not text; save the page as plain text in UTF-8");
-            }
+        if (MhtmlFile.isCutOff(bytes)) {
+            throw new Refused(file, "this web archive (MHTML) is cut off before its page ends; save the page again");
         }
+        if (!Encoding.isText(bytes)) {
+            throw new Refused(file, "this is not text; save the page as a web page, or as plain text in UTF-8");
+        }
+        if (tags(bytes) > MOST_TAGS) {
+            throw new Refused(file, "more than 200,000 tags, so no saved page; save the article alone");
+        }
+        RawPage page = RawPage.of(bytes);
+        if (page instanceof RawPage.Text text) {
+            refuseUnlessAPage(file, text);
+        }
+        return page;
     }
 
-    private static boolean startsWithPdf(byte[] bytes) {
-        return bytes.length >= PDF.length && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length);
+    private static int tags(byte[] bytes) {
+        int tags = 0;
+        for (byte each : bytes) {
+            tags += each == '<' ? 1 : 0;
+        }
+        return tags;
+    }
+
+    private static void refuseUnlessAPage(Path file, RawPage.Text page) throws Refused {
+        if (page.lines().stream().flatMapToInt(String::chars).noneMatch(Character::isLetterOrDigit)) {
+            throw new Refused(file, "the file has no words; save the page again");
+        }
+        if (page.lines().size() > MOST_LINES) {
+            throw new Refused(file, "more than 20,000 lines, so no saved page; save the article alone");
+        }
+        if (page.lines().stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            throw new Refused(file, "a line of more than 200,000 letters, so no saved page; save the article alone");
+        }
     }
 }

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** A saved page as it came from disk. */
 public sealed interface RawPage {
     /** How much of a file is looked at to tell what it is. */
     int BEGINNING = 2_000;
+
+    /** What is nested deeper stands beside its container: whoever walks the page has a stack that ends. */
+    int DEEPEST = 512;
 
     /** A page saved as plain text. */
     record Text(List<String> lines) implements RawPage {
@@ -29,7 +33,7 @@ public sealed interface RawPage {
     /** A page of this text, which may be HTML. */
     static RawPage of(String text) {
         return isHtml(text)
-                ? new Html(Jsoup.parse(text), null)
+                ? new Html(document(text), null)
                 : new Text(text.lines().toList());
     }
 
@@ -37,10 +41,14 @@ public sealed interface RawPage {
     static RawPage of(byte[] bytes) {
         Optional<MhtmlFile.Page> archived = MhtmlFile.pageIn(bytes);
         if (archived.isPresent()) {
-            return new Html(Jsoup.parse(archived.get().html()), archived.get().address());
+            return new Html(document(archived.get().html()), archived.get().address());
         }
         String start = new String(bytes, 0, Math.min(bytes.length, BEGINNING), Encoding.anyLetters(bytes));
         return of(isHtml(start) ? Encoding.html(bytes, null) : Encoding.text(bytes));
+    }
+
+    private static Document document(String html) {
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
     private static boolean isHtml(String text) {
