@@ -3,34 +3,16 @@ package org.readback.article.importing.page;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /** From a page's bytes to its letters: by its byte order mark, by what it says of itself, or else by a guess. */
 final class Encoding {
-    // as the WHATWG Encoding Standard has it: what these pages call by the first name is the second
-    private static final Map<String, String> REALLY = Map.of(
-            "iso-8859-1", "windows-1252",
-            "us-ascii", "windows-1252",
-            "iso-8859-9", "windows-1254",
-            "gb2312", "GB18030",
-            "gbk", "GB18030",
-            "shift_jis", "windows-31j",
-            "ks_c_5601-1987", "x-windows-949",
-            "euc-kr", "x-windows-949");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
-    private static final int DECLARED_WITHIN = 4_096;
+    private static final Charset MAIL = Charset.forName("ISO-2022-JP");
     // opens the other letters of ISO-2022-JP
     private static final int ESCAPE = 0x1B;
     private static final int SELDOM = 20;
@@ -44,16 +26,13 @@ final class Encoding {
      * @param told what was said of the page's encoding where it came from, if anything
      */
     static String html(byte[] bytes, @Nullable String told) {
-        Optional<Charset> declared = Stream.ofNullable(told)
-                .flatMap(name -> charset(name).stream())
-                .findFirst()
-                .or(() -> declared(bytes));
-        return text(bytes, declared);
+        Stream<Charset> header = Stream.ofNullable(told).flatMap(name -> Declaration.charset(name).stream());
+        return text(bytes, Stream.concat(header, Declaration.in(bytes).stream()).toList());
     }
 
     /** The letters of a plain text. */
     static String text(byte[] bytes) {
-        return text(bytes, Optional.empty());
+        return text(bytes, List.of());
     }
 
     /** Whether the bytes can be the letters of a page, in some encoding; others are some program's own file. */
@@ -74,19 +53,46 @@ final class Encoding {
         return marked(bytes).orElse(StandardCharsets.ISO_8859_1);
     }
 
-    private static String text(byte[] bytes, Optional<Charset> declared) {
-        List<Charset> candidates = Stream.of(marked(bytes), declared, Optional.of(StandardCharsets.UTF_8))
-                .flatMap(Optional::stream)
+    private static String text(byte[] bytes, List<Charset> declared) {
+        Optional<Charset> sure = marked(bytes);
+        if (sure.isPresent()) {
+            return withoutMark(new String(bytes, sure.get()));
+        }
+        Optional<String> mail = hasEscape(bytes) ? decoded(bytes, MAIL) : Optional.empty();
+        if (mail.isPresent()) {
+            return mail.get();
+        }
+        Utf8 utf8 = Utf8.of(bytes);
+        if (utf8.isSure()) {
+            return utf8.text();
+        }
+        Letters letters = Letters.of(bytes);
+        if (letters.areLatin() && utf8.isMostly()) {
+            return utf8.text();
+        }
+        List<Charset> others = declared.stream()
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 .toList();
-        for (Charset candidate : candidates) {
-            Optional<String> text = decoded(bytes, candidate);
-            if (text.isPresent()) {
-                return withoutMark(text.get());
+        return others.stream()
+                .filter(charset -> letters.areLatin() ? isSingleByte(charset) : !charset.equals(WINDOWS))
+                .flatMap(charset -> decoded(bytes, charset).stream())
+                .findFirst()
+                .orElseGet(() -> utf8.isMostly()
+                        ? utf8.text()
+                        : new String(bytes, letters.areLatin() ? WINDOWS : Guess.of(bytes, others)));
+    }
+
+    private static boolean isSingleByte(Charset charset) {
+        return charset.newDecoder().averageCharsPerByte() == 1;
+    }
+
+    private static boolean hasEscape(byte[] bytes) {
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            if (bytes[i] == ESCAPE && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
+                return true;
             }
         }
-        Charset guess = declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .orElseGet(() -> guess(bytes));
-        return withoutMark(new String(bytes, guess));
+        return false;
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
@@ -96,7 +102,20 @@ final class Encoding {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return startsWith(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return startsWith(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : zeroed(bytes);
+    }
+
+    /** UTF-16 without its mark: every other byte of plain letters is zero. */
+    private static Optional<Charset> zeroed(byte[] bytes) {
+        int[] zeros = new int[2];
+        int length = Math.min(bytes.length, GUESSED_FROM);
+        for (int i = 0; i < length; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (4 * Math.max(zeros[0], zeros[1]) < length || 20 * Math.min(zeros[0], zeros[1]) > length || length < 4) {
+            return Optional.empty();
+        }
+        return Optional.of(zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -111,25 +130,6 @@ final class Encoding {
         return true;
     }
 
-    private static Optional<Charset> declared(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        Matcher declaration = DECLARED.matcher(start);
-        return declaration.find() ? charset(declaration.group(1)) : Optional.empty();
-    }
-
-    private static Optional<Charset> charset(String name) {
-        String lower = name.strip().toLowerCase(java.util.Locale.ROOT);
-        // a page that says UTF-16 in plain letters is not UTF-16
-        if (lower.startsWith("utf-16")) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        try {
-            return Optional.of(Charset.forName(REALLY.getOrDefault(lower, lower)));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException nobodyKnows) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
             return Optional.of(
@@ -137,16 +137,6 @@ final class Encoding {
         } catch (CharacterCodingException another) {
             return Optional.empty();
         }
-    }
-
-    private static Charset guess(byte[] bytes) {
-        UniversalDetector detector = new UniversalDetector();
-        detector.handleData(bytes, 0, Math.min(bytes.length, GUESSED_FROM));
-        detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset())
-                .flatMap(Encoding::charset)
-                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .orElse(WINDOWS);
     }
 
     private static String withoutMark(String text) {
