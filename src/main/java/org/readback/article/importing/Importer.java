@@ -12,6 +12,8 @@ public final class Importer {
 
     /** The page's article and what was left out of it; empty where the page holds no article. */
     public static Optional<Imported> read(RawPage page) {
-        return page instanceof RawPage.Html html ? HtmlReader.read(html) : TextReader.read((RawPage.Text) page);
+        Optional<Imported> imported =
+                page instanceof RawPage.Html html ? HtmlReader.read(html) : TextReader.read((RawPage.Text) page);
+        return imported.filter(found -> !found.article().paragraphs().isEmpty());
     }
 }

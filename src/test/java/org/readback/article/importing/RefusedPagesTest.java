@@ -82,7 +82,9 @@ class RefusedPagesTest {
         assertThat(refusal(file("lines.txt", "\n".repeat(1_000_000) + BODY)))
                 .isEqualTo("more than 20,000 lines, so no saved page; save the article alone");
         assertThat(refusal(file("line.txt", "word ".repeat(1_000_000))))
-                .isEqualTo("a line of more than 200,000 letters, so no saved page; save the article alone");
+                .isEqualTo("more than 1,000,000 letters, so no saved page; save the article alone");
+        assertThat(refusal(file("line.html", "<html><p>" + "word ".repeat(1_000_000))))
+                .isEqualTo("more than 1,000,000 letters, so no saved page; save the article alone");
         assertThat(refusal(file("tags.html", "<html>" + "<a>x ".repeat(1_000_000))))
                 .isEqualTo("more than 200,000 tags, so no saved page; save the article alone");
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 
 /** Reads a saved page from disk, and says what to do about a file that is none. */
 public final class PageFile {
@@ -12,7 +15,7 @@ public final class PageFile {
     private static final int LARGEST = 16 * 1024 * 1024;
     private static final int MOST_LINES = 20_000;
     private static final int MOST_TAGS = 200_000;
-    private static final int LONGEST_LINE = 200_000;
+    private static final long MOST_LETTERS = 1_000_000;
 
     private PageFile() {}
 
@@ -71,7 +74,9 @@ public final class PageFile {
         }
         RawPage page = RawPage.of(bytes);
         if (page instanceof RawPage.Text text) {
-            refuseUnlessAPage(file, text);
+            refuseUnlessAPage(file, text.lines());
+        } else if (letters(((RawPage.Html) page).document()) > MOST_LETTERS) {
+            throw tooManyLetters(file);
         }
         return page;
     }
@@ -84,15 +89,26 @@ public final class PageFile {
         return tags;
     }
 
-    private static void refuseUnlessAPage(Path file, RawPage.Text page) throws Refused {
-        if (page.lines().stream().flatMapToInt(String::chars).noneMatch(Character::isLetterOrDigit)) {
+    /** How many letters the page shows; its scripts and styles may be longer. */
+    private static long letters(Document page) {
+        return page.nodeStream(TextNode.class)
+                .mapToLong(text -> text.getWholeText().length())
+                .sum();
+    }
+
+    private static void refuseUnlessAPage(Path file, List<String> lines) throws Refused {
+        if (lines.stream().flatMapToInt(String::chars).noneMatch(Character::isLetterOrDigit)) {
             throw new Refused(file, "the file has no words; save the page again");
         }
-        if (page.lines().size() > MOST_LINES) {
+        if (lines.size() > MOST_LINES) {
             throw new Refused(file, "more than 20,000 lines, so no saved page; save the article alone");
         }
-        if (page.lines().stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
-            throw new Refused(file, "a line of more than 200,000 letters, so no saved page; save the article alone");
+        if (lines.stream().mapToLong(String::length).sum() > MOST_LETTERS) {
+            throw tooManyLetters(file);
         }
+    }
+
+    private static Refused tooManyLetters(Path file) {
+        return new Refused(file, "more than 1,000,000 letters, so no saved page; save the article alone");
     }
 }

@@ -3,6 +3,7 @@ package org.readback.article.importing.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RawPage {
     /** How much of a file is looked at to tell what it is. */
     int BEGINNING = 2_000;
+
+    /** What no page shows: neither letters nor spaces. */
+    Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\s\\u0085]]");
 
     /** What is nested deeper stands beside its container: whoever walks the page has a stack that ends. */
     int DEEPEST = 512;
@@ -31,7 +35,8 @@ public sealed interface RawPage {
     record Html(Document document, @Nullable String address) implements RawPage {}
 
     /** A page of this text, which may be HTML. */
-    static RawPage of(String text) {
+    static RawPage of(String letters) {
+        String text = withoutControls(letters);
         return isHtml(text)
                 ? new Html(document(text), null)
                 : new Text(text.lines().toList());
@@ -41,10 +46,16 @@ public sealed interface RawPage {
     static RawPage of(byte[] bytes) {
         Optional<MhtmlFile.Page> archived = MhtmlFile.pageIn(bytes);
         if (archived.isPresent()) {
-            return new Html(document(archived.get().html()), archived.get().address());
+            return new Html(
+                    document(withoutControls(archived.get().html())),
+                    archived.get().address());
         }
         String start = new String(bytes, 0, Math.min(bytes.length, BEGINNING), Encoding.anyLetters(bytes));
         return of(isHtml(start) ? Encoding.html(bytes, null) : Encoding.text(bytes));
+    }
+
+    private static String withoutControls(String letters) {
+        return CONTROLS.matcher(letters).replaceAll("");
     }
 
     private static Document document(String html) {

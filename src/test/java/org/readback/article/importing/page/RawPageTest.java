@@ -20,6 +20,12 @@ class RawPageTest {
                 .containsExactly("“Así” – £5");
     }
 
+    @Test
+    void whatNoPageShowsIsLeftOut() {
+        assertThat(lines("A\u0007 \u001B[31mred\u007F line\tgoes on".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("A [31mred line\tgoes on");
+    }
+
     private static List<String> lines(byte[] bytes) {
         return ((RawPage.Text) RawPage.of(bytes)).lines();
     }
