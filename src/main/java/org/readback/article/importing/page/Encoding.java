@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,15 @@ final class Encoding {
      * @param told what was said of the page's encoding where it came from, if anything
      */
     static String html(byte[] bytes, @Nullable String told) {
-        Stream<Charset> header = Stream.ofNullable(told).flatMap(name -> Declaration.charset(name).stream());
-        return text(bytes, Stream.concat(header, Declaration.in(bytes).stream()).toList());
+        return text(bytes, () -> {
+            Stream<Charset> header = Stream.ofNullable(told).flatMap(name -> Declaration.charset(name).stream());
+            return Stream.concat(header, Declaration.in(bytes).stream());
+        });
     }
 
     /** The letters of a plain text. */
     static String text(byte[] bytes) {
-        return text(bytes, List.of());
+        return text(bytes, Stream::empty);
     }
 
     /** Whether the bytes can be the letters of a page, in some encoding; others are some program's own file. */
@@ -53,7 +56,7 @@ final class Encoding {
         return marked(bytes).orElse(StandardCharsets.ISO_8859_1);
     }
 
-    private static String text(byte[] bytes, List<Charset> declared) {
+    private static String text(byte[] bytes, Supplier<Stream<Charset>> declared) {
         Optional<Charset> sure = marked(bytes);
         if (sure.isPresent()) {
             return withoutMark(new String(bytes, sure.get()));
@@ -70,7 +73,7 @@ final class Encoding {
         if (letters.areLatin() && utf8.isMostly()) {
             return utf8.text();
         }
-        List<Charset> others = declared.stream()
+        List<Charset> others = declared.get()
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 .toList();
         return others.stream()

@@ -3,7 +3,6 @@ package org.readback.article.importing.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -14,11 +13,11 @@ public sealed interface RawPage {
     /** How much of a file is looked at to tell what it is. */
     int BEGINNING = 2_000;
 
-    /** What no page shows: neither letters nor spaces. */
-    Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\s\\u0085]]");
-
     /** What is nested deeper stands beside its container: whoever walks the page has a stack that ends. */
     int DEEPEST = 512;
+
+    /** The one sign among the controls beyond plain letters that mainframes wrote for the end of a line. */
+    int NEXT_LINE = 0x85;
 
     /** A page saved as plain text. */
     record Text(List<String> lines) implements RawPage {
@@ -54,8 +53,19 @@ public sealed interface RawPage {
         return of(isHtml(start) ? Encoding.html(bytes, null) : Encoding.text(bytes));
     }
 
+    /** What no page shows, being neither a letter nor a space, is left out. */
     private static String withoutControls(String letters) {
-        return CONTROLS.matcher(letters).replaceAll("");
+        if (letters.chars().allMatch(RawPage::isShown)) {
+            return letters;
+        }
+        return letters.codePoints()
+                .filter(RawPage::isShown)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isShown(int letter) {
+        return !Character.isISOControl(letter) || Character.isWhitespace(letter) || letter == NEXT_LINE;
     }
 
     private static Document document(String html) {

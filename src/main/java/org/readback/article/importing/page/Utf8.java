@@ -46,7 +46,8 @@ final class Utf8 {
         while (at < bytes.length) {
             int length = sequence(at);
             if (length == 1) {
-                text.append((char) bytes[at]);
+                length = plainLetters(at);
+                text.append(new String(bytes, at, length, StandardCharsets.US_ASCII));
             } else if (length > 1) {
                 sequences++;
                 longSequences += length > 2 ? 1 : 0;
@@ -58,6 +59,14 @@ final class Utf8 {
             }
             at += length;
         }
+    }
+
+    private int plainLetters(int from) {
+        int to = from;
+        while (to < bytes.length && bytes[to] >= 0) {
+            to++;
+        }
+        return to - from;
     }
 
     private char mended(int at) {

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How many pages of 100 KB one core imports in a second, also as a multiple of the bare work that no importer is
- * spared. {@code mvn test -Dtest=ImportBenchmark}; an ordinary test run leaves it out, for its name doesn't end in Test.
+ * spared. {@code mvn test -Dtest=ImportBenchmark}, with {@code -Dpages=FOLDER} for other pages; an ordinary test run leaves
+ * it out, for its name doesn't end in Test.
  */
 class ImportBenchmark {
-    private static final Path PAGES = Path.of("src/test/resources/org/readback/article/importing/pages");
+    private static final Path PAGES =
+            Path.of(System.getProperty("pages", "src/test/resources/org/readback/article/importing/pages"));
     private static final int ROUNDS = 7;
     private static final long WARM_UP_NANOS = 8_000_000_000L;
 
@@ -28,10 +30,10 @@ class ImportBenchmark {
             double bare = seconds(pages, sort::readBare);
             System.out.printf(
                     Locale.ROOT,
-                    "%s: %d pages of %d KB, %.0f pages a second on one core; %.1f times %s%n",
+                    "%s: %d pages of %d KB on average, %.0f pages a second on one core; %.1f times %s%n",
                     sort.words(),
                     pages.size(),
-                    LargePages.SIZE / 1_000,
+                    pages.stream().mapToInt(page -> page.length).sum() / pages.size() / 1_000,
                     pages.size() / importing,
                     importing / bare,
                     sort.bareWork());

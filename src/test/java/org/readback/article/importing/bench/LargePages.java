@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 
 /** Labelled pages made large with what is on them: each part stands several times, with other numbers in it. */
 final class LargePages {
-    static final int SIZE = 100_000;
+    private static final int SIZE = 100_000;
 
     private LargePages() {}
 
