@@ -12,8 +12,7 @@ import org.readback.article.importing.page.RawPage;
 final class NoArticle {
     private static final Pattern ASKS_TO_PAY =
             Pattern.compile("\\b(subscribe|subscription|subscribers?|register|paywall)\\b.{0,60}"
-                    + "\\b(continue|keep reading|read (more|on|the (full|rest|whole))|full (access|article|story)|unlock"
-                    + "|unlimited|only)\\b"
+                    + "\\b(continue|keep reading|read (more|on|the (full|rest|whole))|full (access|article|story)|unlock)\\b"
                     + "|\\b(continue|keep reading|read the (full|rest|whole)|unlock)\\b.{0,60}"
                     + "\\b(subscribe|subscription|subscribers?|subscribing|register|log ?in|sign ?in)\\b"
                     + "|\\b(already|not) a subscriber\\b|\\bfor subscribers only\\b|\\bsubscriber[- ]only\\b"
