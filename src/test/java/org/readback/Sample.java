@@ -20,6 +20,7 @@ public final class Sample {
             title: Harbour town opens its bridge
             publisher: The Fjord Courier
             date: 2019-06-03
+            dateline: RAVNHOLM
             language: en
             ---
 
@@ -30,6 +31,27 @@ public final class Sample {
 
             Until that day people crossed the harbour by ferry. The town council had promised a bridge forty-one years
             before, but money ran out twice, said the teacher Amal Haddad, who wrote a book about it.
+
+            ![The mayor walks across, with a flag in each hand.]()
+
+            Her book quotes the ferryman of 1978:
+
+            > I have been told that I shall be out of work by Christmas. They do not say which.
+
+            The bridge is for:
+
+            - people on foot;
+            - bicycles, one behind the other.
+
+            Those who built it were, in order:
+
+            1. divers, who set the piers;
+            2. masons, who came when the divers had gone.
+
+            | Bridge | Metres | Opened |
+            | --- | --- | --- |
+            | Ravnholm | 212 | 2019 |
+            | The next one up the fjord | 1,400 | never |
             """;
 
     public static final String BANK = """

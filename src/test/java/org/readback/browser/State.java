@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.readback.Guest;
+import org.readback.Sample;
 
 /**
  * A page in one of its states: who looks at it, where it is, and what is done there first. A new page is one line in
@@ -36,7 +37,8 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                 state("reading, not begun", school.newStudent, School.READING),
                 state("reading, begun", school.busyStudent, School.READING),
                 state("reading, submitted", school.student, School.READING),
-                state("reading, teacher", school.teacher, School.READING));
+                state("reading, teacher", school.teacher, School.READING),
+                state("reading, lists and tables", school.teacherOfNoClass, "/read/" + Sample.SLUG + "#p6"));
     }
 
     private static List<State> attempts(School school) {
