@@ -1,7 +1,9 @@
 package org.readback.article.importing.line;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,18 +13,50 @@ import java.util.stream.Collectors;
 
 /** The people who wrote an article, without "By" and job titles. */
 public final class Byline {
-    private static final Pattern NAMES = Pattern.compile(
-            "^(?:By|BY|by|Written by|Posted by):? (?:\\S+['’]s )?(.+?)(?: (?:on|in|at|for) .*| [|•·–—-] .*| \\d.*)?");
-    private static final Pattern BETWEEN = Pattern.compile(", and |,| and | AND | & ");
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'’-]*(?: (?:van|von|de|der|den|bin|al|el|la|du|\\p{Lu}[\\p{L}.'’-]*)){0,4}");
+    private static final String WORK = "words|text|story|report|reporting|written|reported|posted|author";
+    // "From" opens many a label; with a comma or another name after it, it signs
+    private static final String SIGNED =
+            "(?i:by:?|(?:" + WORK + ") by:?|(?:" + WORK + "|authors):|from(?=.*(?:,| and ))) |(?:By|BY|Posted by)(?=\\p{Lu}\\p{Ll})";
+    private static final Pattern NAMES = Pattern.compile("^(?:" + SIGNED + ")(?:\\S+['’]s )?"
+            + "(\\p{Lu}.+?)(?: (?:on|in|at|for) .*|[ ,] ?[|•·–—-] .*| ?\\| ?.*| \\(.*| \\d.*)?");
+    private static final Pattern UNNAMED = Pattern.compile("(?i)^(?:by|from) (?:our|a|an|the) .{0,30}\\b(?:correspondent|reporter|writer|staff)s?\\b.*");
+    private static final Pattern BETWEEN = Pattern.compile(", and |,| and | AND | & |;");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*");
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "de", "der", "den", "ten", "ter", "bin", "al", "el", "la", "le", "du", "da", "dos", "ibn", "y");
+    // how places of two words begin
+    private static final Set<String> PLACES = Set.of(
+            "New", "Hong", "San", "Santa", "Los", "Las", "St", "St.", "North", "South", "East", "West", "Cape", "Tel",
+            "Kuala", "Phnom", "Sri", "Saudi", "United", "Mexico", "Addis", "Abu", "Rio", "Buenos", "Central");
     // what blog software prints where nobody gave a name
     private static final Set<String> NOBODY =
             Set.of("author", "admin", "administrator", "editor", "editors", "staff", "webmaster", "guest");
     private static final Pattern JOB = Pattern.compile(
-            "(?i).*\\b(writer|correspondent|reporter|editor|staff|bureau|press|news|service|agency|columnist|chief)\\b.*");
+            "(writers?|correspondents?|reporters?|editors?|staff|bureau|press|news|newsroom|service|agency|agencies|columnist|chief"
+                    + "|wire|network|team|desk|radio|daily|times|online|magazine|journal|institute|university|watch|international"
+                    + "|lecturer|professor|fellow|director|producer|contributor|analyst|researcher|foreign|special|senior)");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i).*\\b(writers?|correspondents?|reporters?|reporting|editors?|columnist|bureau chief|staff|lecturer|professor|fellow|researcher"
+                    + "|director|producer|contributor|analyst)\\b.*");
+    private static final int FEWEST_WORDS = 2;
+    private static final int MOST_WORDS = 5;
+    private static final int LONGEST = 16;
+    private static final int LONGEST_ROLE = 80;
 
     private Byline() {}
+
+    /** Whether the line is a byline: "By Ines Tull", "words: Ines Tull". */
+    static boolean is(Line line) {
+        if (line.length() < 2 || line.length() > LONGEST || isQuoted(line.text())) {
+            return false;
+        }
+        boolean named = NAMES.matcher(line.text()).matches() && Words.capitalShare(line.words()) >= 0.6;
+        return named || UNNAMED.matcher(line.text()).matches();
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0;
+    }
 
     /** The people that the first byline among the lines names. */
     public static Optional<String> in(List<Line> lines) {
@@ -35,17 +69,76 @@ public final class Byline {
                 .findFirst();
     }
 
-    private static String people(String names) {
-        List<String> people = Arrays.stream(BETWEEN.split(names))
-                .map(String::strip)
-                .filter(name -> NAME.matcher(name).matches())
-                .filter(name ->
-                        !NOBODY.contains(Words.key(name)) && !JOB.matcher(name).matches())
-                .collect(Collectors.toList());
+    /** The people that a list of names and jobs tells of, in the words of a byline. */
+    public static String people(String names) {
+        int and = Math.max(names.toLowerCase(Locale.ROOT).lastIndexOf(" and "), names.lastIndexOf(" & "));
+        // after the last name stand its job and place
+        int jobs = and < 0 ? -1 : names.indexOf(',', and);
+        List<String> people = Arrays.stream(BETWEEN.split(jobs < 0 ? names : names.substring(0, jobs)))
+                .map(Byline::person)
+                .filter(name -> !name.isEmpty() && !PLACES.contains(name.substring(0, name.indexOf(' '))))
+                .collect(Collectors.toCollection(ArrayList::new));
+        return joined(people);
+    }
+
+    /** The names as a byline has them: "Ines Tull, Omar Beck and Ada Lund". */
+    public static String joined(List<String> people) {
         if (people.size() < 2) {
             return String.join("", people);
         }
-        String last = people.remove(people.size() - 1);
-        return String.join(", ", people) + " and " + last;
+        int last = people.size() - 1;
+        return String.join(", ", people.subList(0, last)) + " and " + people.get(last);
+    }
+
+    /** Whether the text tells what somebody does: "Staff Writer", "correspondent in Oslo". */
+    public static boolean isRole(String text) {
+        return text.length() <= LONGEST_ROLE && ROLE.matcher(text).matches();
+    }
+
+    /** Whether the text is a person's name and nothing else, as far as its form tells. */
+    public static boolean isName(String text) {
+        return !text.isEmpty() && person(text).equalsIgnoreCase(text.strip());
+    }
+
+    /** The name that the text begins with, without the job or outlet after it; empty where it begins with none. */
+    private static String person(String text) {
+        List<String> name = new ArrayList<>();
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+        for (String word : text.strip().split("\\s+")) {
+            boolean acronym = !capitals && word.length() > 1 && word.matches("\\p{Lu}{2,}");
+            if (JOB.matcher(word.toLowerCase(Locale.ROOT)).matches() || acronym) {
+                // "Senior Correspondent" and "Orchard News" begin with no name
+                return name.size() >= FEWEST_WORDS && acronym ? cased(name, capitals) : "";
+            }
+            boolean particle = isParticle(word) && !name.isEmpty();
+            if (!particle && !WORD.matcher(word).matches()) {
+                return "";
+            }
+            name.add(word);
+        }
+        boolean person = name.size() >= FEWEST_WORDS
+                && name.size() <= MOST_WORDS
+                && name.stream().noneMatch(word -> NOBODY.contains(Words.key(word)))
+                && name.stream().noneMatch(word -> Words.isFunctionWord(word) && !isParticle(word));
+        return person ? cased(name, capitals) : "";
+    }
+
+    private static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Names in capitals as other bylines have them. */
+    private static String cased(List<String> name, boolean capitals) {
+        String joined = String.join(" ", name);
+        if (!capitals) {
+            return joined;
+        }
+        StringBuilder cased = new StringBuilder();
+        char before = ' ';
+        for (char letter : joined.toCharArray()) {
+            cased.append(Character.isLetter(before) ? Character.toLowerCase(letter) : letter);
+            before = letter;
+        }
+        return cased.toString();
     }
 }

@@ -11,7 +11,7 @@ public final class Cue {
             "(reporting|reported|writing|written|editing|edited|compiled|translated|translation|produced|research)";
     private static final String AGENCY = "(ap|afp|epa|upi|reuters|xinhua|getty|associated press|agence france-presse)";
     private static final String PICTURE =
-            "(photo|photograph|photos|image|picture|media|video|credit|illustration|file photo)";
+            "(photo|photographs?|photos|image|picture|media|video|credit|illustration|file photo)";
 
     // a longer line of few words is an address or data; and patterns may be slow on what nobody wrote
     private static final int LONGEST = 1_000;

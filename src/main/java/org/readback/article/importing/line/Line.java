@@ -7,11 +7,19 @@ import java.util.regex.Pattern;
 /**
  * One line of a page as its author meant it: spaces tidied, hard wraps joined.
  *
- * @param bulleted whether the line is an item of a list
+ * @param marker what stands before its first word
  * @param blanksBefore how many empty lines stand above it
  * @param words its words without punctuation, kept because every feature asks for them
  */
-public record Line(String text, boolean bulleted, int blanksBefore, List<String> words) {
+public record Line(String text, Marker marker, int blanksBefore, List<String> words) {
+    /** How a line is set apart: as an item of a list, or indented as a quotation is. */
+    public enum Marker {
+        NONE,
+        BULLET,
+        NUMBER,
+        INDENT
+    }
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’»)\\]*]*");
     private static final Pattern ENDS_IN_INITIALS = Pattern.compile(".*\\b\\p{Lu}\\.");
     private static final Pattern INNER_SENTENCE_END =
@@ -20,19 +28,28 @@ public record Line(String text, boolean bulleted, int blanksBefore, List<String>
     private static final int LONGEST_WITHOUT_FULL_STOP = 22;
 
     public Line(String text, boolean bulleted, int blanksBefore) {
-        this(text, bulleted, blanksBefore, Words.of(text));
+        this(text, bulleted ? Marker.BULLET : Marker.NONE, blanksBefore);
+    }
+
+    public Line(String text, Marker marker, int blanksBefore) {
+        this(text, marker, blanksBefore, Words.of(text));
+    }
+
+    /** Whether the line is an item of a list. */
+    public boolean bulleted() {
+        return marker == Marker.BULLET || marker == Marker.NUMBER;
     }
 
     /** This line and what belongs to its last word. */
     public Line with(String rest) {
-        return new Line(text + rest, bulleted, blanksBefore);
+        return new Line(text + rest, marker, blanksBefore);
     }
 
     /** This line and more words; the words it has aren't looked for again, for there may be many. */
     public Line withWords(String more) {
         List<String> all = new ArrayList<>(words);
         all.addAll(Words.of(more));
-        return new Line(text + " " + more, bulleted, blanksBefore, all);
+        return new Line(text + " " + more, marker, blanksBefore, all);
     }
 
     public int length() {

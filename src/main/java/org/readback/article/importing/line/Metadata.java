@@ -10,7 +10,6 @@ public final class Metadata {
     private static final Pattern LABEL = Pattern.compile(
             "^\\W*(web |first |last |originally )?(posted|published|updated|modified|created|filed|date|dated|publication date|issued)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BYLINE = Pattern.compile("^(By|BY|by|Written by|Posted by)\\b:? \\p{Lu}.*");
     private static final Pattern WHEN = Pattern.compile(
             "(?i)\\b\\d{1,2}[:.]\\d\\d ?([ap]\\.?m\\b|gmt|bst|e[sd]?t\\b|p[sd]?t\\b|utc|hrs)|\\b\\d+ (minutes?|hours?|days?|min) (ago|read)\\b"
                     + "|^(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
@@ -36,6 +35,6 @@ public final class Metadata {
     }
 
     public static boolean isByline(Line line) {
-        return BYLINE.matcher(line.text()).matches() && line.length() <= 16 && Words.capitalShare(line.words()) >= 0.6;
+        return Byline.is(line);
     }
 }

@@ -64,8 +64,17 @@ final class BodyLines {
         } else if (isHeading(i)) {
             blocks.add(new Block.Heading(line.text()));
         } else {
-            blocks.add(new Block.Paragraph(++paragraphs, line.text()));
+            blocks.add(new Block.Paragraph(++paragraphs, form(line.line()), line.text()));
         }
+    }
+
+    private static Block.Form form(Line line) {
+        return switch (line.marker()) {
+            case NONE -> Block.Form.PLAIN;
+            case BULLET -> Block.Form.BULLET;
+            case NUMBER -> Block.Form.NUMBERED;
+            case INDENT -> Block.Form.QUOTE;
+        };
     }
 
     private Optional<Reason> reason(int i) {

@@ -1,9 +1,10 @@
 package org.readback.article.importing.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.line.Words;
 import org.readback.article.importing.page.Reason;
@@ -16,6 +17,7 @@ final class HeadlineScore {
     private static final double BELOW_NAVIGATION = 0.5;
     private static final double ABOVE_BLANK = 0.4;
     private static final double REPEATED = 1;
+    private static final double NAMES_WINDOW = 1.5;
     private static final double USUAL_LENGTH = 1;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;
@@ -28,17 +30,27 @@ final class HeadlineScore {
     private static final int FAR_AWAY = 25;
     // of two lines that could be it, the title is the upper one
     private static final double BELOW_HEADLINE = -1.2;
+    private static final double NAMES_SITE = -2;
+    private static final int WINDOW = 12;
 
     private final List<ScoredLine> lines;
     private final BodySpan body;
-    private final List<String> keys;
     private final Set<String> story;
+    private final Set<String> holders;
+    private final Map<String, Integer> timesOpening = new HashMap<>();
 
     HeadlineScore(List<ScoredLine> lines, BodySpan body) {
         this.lines = lines;
         this.body = body;
-        this.keys = lines.stream().map(line -> line.line().key()).toList();
-        this.story = lines.subList(body.start(), body.end()).stream()
+        this.story = stems(lines.subList(body.start(), body.end()));
+        this.holders = stems(lines.stream()
+                .filter(line -> line.cue().filter(Reason.COPYRIGHT::equals).isPresent())
+                .toList());
+        lines.forEach(line -> timesOpening.merge(line.line().key(), 1, Integer::sum));
+    }
+
+    private static Set<String> stems(List<ScoredLine> lines) {
+        return lines.stream()
                 .flatMap(line -> Words.stems(line.text()).stream())
                 .collect(Collectors.toSet());
     }
@@ -60,9 +72,11 @@ final class HeadlineScore {
                 : 0;
         score += lines.get(i + 1).line().blanksBefore() > 0 ? ABOVE_BLANK : 0;
         score += isRepeated(i, line.key()) ? REPEATED : 0;
+        score += isWindowTitle(i, line.key()) ? NAMES_WINDOW : 0;
         score += ARTICLE * Words.articles(words);
         score += line.endsSentence() && !line.isQuestion() ? FULL_STOP : 0;
         score += LINE_AWAY * Math.min(body.start() - i, FAR_AWAY);
+        score += isSite(title.text()) ? NAMES_SITE : 0;
         return score + (isStandfirst(i) ? BELOW_HEADLINE : 0);
     }
 
@@ -90,7 +104,20 @@ final class HeadlineScore {
     }
 
     private boolean isRepeated(int i, String key) {
-        return IntStream.range(0, keys.size())
-                .anyMatch(other -> other != i && keys.get(other).startsWith(key));
+        int self = lines.get(i).line().key().equals(key) ? 1 : 0;
+        return timesOpening.getOrDefault(key, 0) > self;
+    }
+
+    /** Whether one of the page's first lines has these words too, as a browser's window has them with the site's name. */
+    private boolean isWindowTitle(int i, String key) {
+        return lines.subList(0, Math.min(i, WINDOW)).stream()
+                .map(line -> line.line().key())
+                .anyMatch(window -> (" " + window + " ").contains(" " + key + " ") && !window.equals(key));
+    }
+
+    /** Whether the line says no more than who publishes the page. */
+    private boolean isSite(String text) {
+        Set<String> stems = Words.stems(text);
+        return !stems.isEmpty() && holders.containsAll(stems);
     }
 }

@@ -3,7 +3,6 @@ package org.readback.article.importing.text;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.readback.article.importing.line.Cue;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.page.Reason;
 
@@ -17,7 +16,7 @@ final class PageShape {
 
     PageShape(List<Line> lines) {
         this.lines = lines;
-        this.cues = lines.stream().map(Cue::in).toList();
+        this.cues = Neighbours.cues(lines);
         for (int i = 0; i < lines.size(); i++) {
             listed.set(i, isItem(i) ? i > 0 && listed.get(i - 1) : introducesList(i));
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readback.article.Article;
+import org.readback.article.Block;
+import org.readback.article.Dateline;
 import org.readback.article.Slug;
 import org.readback.article.importing.line.Byline;
 import org.readback.article.importing.page.Dropped;
@@ -26,23 +28,40 @@ public final class TextReader {
     private static Imported read(List<ScoredLine> lines, BodySpan body) {
         Title title = Title.above(lines, body);
         Optional<String> byline = Byline.in(lines.subList(Math.max(0, title.line() - 2), body.start()).stream()
-                .map(ScoredLine::line)
-                .toList());
+                        .map(ScoredLine::line)
+                        .toList())
+                .or(() -> new Signature(lines, body).below(title.line()));
         BodyLines text = BodyLines.of(lines.subList(body.start(), body.end()), title.text(), byline);
+        Optional<Dateline> dateline = dateline(text.blocks());
         Article article = new Article(
                 Slug.of(title.text()),
                 title.text(),
                 Publisher.of(lines, title, body).orElse(null),
                 PublicationDate.of(lines, title, body).orElse(null),
-                null,
+                dateline.map(Dateline::text).orElse(null),
                 byline.orElse(null),
                 null,
                 null,
-                text.blocks());
+                dateline.map(found -> withoutDateline(text.blocks(), found)).orElse(text.blocks()));
         List<Dropped> dropped = new ArrayList<>(above(lines, title, body));
         dropped.addAll(text.dropped());
         dropped.addAll(below(lines, body));
         return new Imported(article, dropped);
+    }
+
+    /** The first paragraph's dateline; where others begin so too, they are speakers: "MR. HALL: Good morning." */
+    private static Optional<Dateline> dateline(List<Block> blocks) {
+        boolean speakers = blocks.stream().skip(1).map(Block::text).anyMatch(text -> Dateline.in(text)
+                .isPresent());
+        return speakers
+                ? Optional.empty()
+                : blocks.stream().findFirst().map(Block::text).flatMap(Dateline::in);
+    }
+
+    private static List<Block> withoutDateline(List<Block> blocks, Dateline dateline) {
+        List<Block> rest = new ArrayList<>(blocks);
+        rest.set(0, new Block.Paragraph(1, dateline.rest()));
+        return rest;
     }
 
     private static List<Dropped> above(List<ScoredLine> lines, Title title, BodySpan body) {

@@ -23,16 +23,20 @@ record Title(String text, int line) {
     /** The headline above {@code body}; an untitled article is called by its first words. */
     static Title above(List<ScoredLine> lines, BodySpan body) {
         HeadlineScore score = new HeadlineScore(lines, body);
+        Signature signature = new Signature(lines, body);
         return IntStream.range(Math.max(0, body.start() - FARTHEST), body.start())
-                .filter(i -> canBeTitle(lines.get(i)))
+                .filter(i -> canBeTitle(lines.get(i)) && !signature.signs(i))
                 .mapToObj(i -> new Title(withoutSite(lines.get(i).text()), i))
                 .max(Comparator.comparingDouble(score::of))
                 .orElseGet(() -> untitled(lines.get(body.start()).text(), body.start()));
     }
 
     private static boolean canBeTitle(ScoredLine line) {
-        int length = Words.of(withoutSite(line.text())).size();
-        boolean row = line.cue().filter(Reason.NAVIGATION::equals).isPresent() && length >= SHORTEST_OF_PARTS;
+        String headline = withoutSite(line.text());
+        int length = Words.of(headline).size();
+        boolean row = line.cue().filter(Reason.NAVIGATION::equals).isPresent()
+                && length >= SHORTEST_OF_PARTS
+                && !headline.equals(line.text());
         return (row || line.cue().isEmpty()) && !line.line().bulleted() && length >= 2 && length <= LONGEST;
     }
 

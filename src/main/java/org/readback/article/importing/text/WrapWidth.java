@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Where a page's lines were broken by hand.
  *
- * @param characters the width that its lines were filled to; 0 for a page with a line for each paragraph
+ * @param characters the width that its lines were filled to, their indents included; 0 for a page with a line for each
+ *     paragraph
  */
 record WrapWidth(int characters) {
     private static final int NARROWEST = 40;
@@ -16,14 +17,14 @@ record WrapWidth(int characters) {
     private static final Pattern BEGINS_SMALL = Pattern.compile("^\\p{Ll}.*");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:…][\"'”’)]*");
 
-    static WrapWidth of(List<String> lines) {
+    static WrapWidth of(List<RawLine> lines) {
         List<Integer> broken = new ArrayList<>();
         int wide = 0;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            wide += line.length() > WIDEST ? 1 : 0;
+            RawLine line = lines.get(i);
+            wide += line.width() > WIDEST ? 1 : 0;
             if (i + 1 < lines.size() && breaksInSentence(line, lines.get(i + 1))) {
-                broken.add(line.length());
+                broken.add(line.width());
             }
         }
         if (broken.size() < FEWEST_BREAKS || broken.size() < wide) {
@@ -32,22 +33,23 @@ record WrapWidth(int characters) {
         return new WrapWidth(broken.stream().sorted().toList().get(broken.size() * 9 / 10));
     }
 
-    private static boolean breaksInSentence(String line, String next) {
-        return line.length() >= NARROWEST
-                && line.length() <= WIDEST
-                && !ENDS_SENTENCE.matcher(line).matches()
-                && BEGINS_SMALL.matcher(next).matches();
+    private static boolean breaksInSentence(RawLine line, RawLine next) {
+        return line.width() >= NARROWEST
+                && line.width() <= WIDEST
+                && !ENDS_SENTENCE.matcher(line.text()).matches()
+                && BEGINS_SMALL.matcher(next.text()).matches();
     }
 
     /** Whether {@code next} is the rest of {@code line}: its first word had no room there. */
-    boolean wraps(String line, String next) {
+    boolean wraps(RawLine line, RawLine next) {
         if (characters == 0) {
             return false;
         }
-        int firstWord = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-        boolean full = line.length() > characters / 2 && line.length() + 1 + firstWord > characters;
-        boolean midSentence = !ENDS_SENTENCE.matcher(line).matches()
-                && BEGINS_SMALL.matcher(next).matches();
-        return full || (midSentence && line.length() > characters / 2);
+        String text = next.text();
+        int firstWord = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        boolean full = line.width() > characters / 2 && line.width() + 1 + firstWord > characters;
+        boolean midSentence = !ENDS_SENTENCE.matcher(line.text()).matches()
+                && BEGINS_SMALL.matcher(text).matches();
+        return full || (midSentence && line.width() > characters / 2);
     }
 }
