@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The people who wrote an article, without "By" and job titles. */
 public final class Byline {
@@ -50,7 +49,9 @@ public final class Byline {
         if (line.length() < 2 || line.length() > LONGEST || isQuoted(line.text())) {
             return false;
         }
-        boolean named = NAMES.matcher(line.text()).matches() && Words.capitalShare(line.words()) >= 0.6;
+        Matcher names = NAMES.matcher(line.text());
+        boolean named = names.matches()
+                && (Words.capitalShare(line.words()) >= 0.6 || !people(names.group(1)).isEmpty());
         return named || UNNAMED.matcher(line.text()).matches();
     }
 
@@ -71,14 +72,18 @@ public final class Byline {
 
     /** The people that a list of names and jobs tells of, in the words of a byline. */
     public static String people(String names) {
+        return joined(each(names));
+    }
+
+    /** The people that a list of names and jobs tells of. */
+    public static List<String> each(String names) {
         int and = Math.max(names.toLowerCase(Locale.ROOT).lastIndexOf(" and "), names.lastIndexOf(" & "));
         // after the last name stand its job and place
         int jobs = and < 0 ? -1 : names.indexOf(',', and);
-        List<String> people = Arrays.stream(BETWEEN.split(jobs < 0 ? names : names.substring(0, jobs)))
+        return Arrays.stream(BETWEEN.split(jobs < 0 ? names : names.substring(0, jobs)))
                 .map(Byline::person)
                 .filter(name -> !name.isEmpty() && !PLACES.contains(name.substring(0, name.indexOf(' '))))
-                .collect(Collectors.toCollection(ArrayList::new));
-        return joined(people);
+                .toList();
     }
 
     /** The names as a byline has them: "Ines Tull, Omar Beck and Ada Lund". */

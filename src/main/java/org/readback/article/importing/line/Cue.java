@@ -16,6 +16,8 @@ public final class Cue {
     // a longer line of few words is an address or data; and patterns may be slow on what nobody wrote
     private static final int LONGEST = 1_000;
 
+    private static final int LONGEST_PICTURE_CREDIT = 9;
+
     private record Saying(Reason reason, Pattern pattern) {
         boolean in(Line line) {
             return pattern.matcher(line.text()).find();
@@ -57,9 +59,17 @@ public final class Cue {
             saying(
                     Reason.CAPTION,
                     "^(photo shows|file ?[-–—:]|file photo|in this .{0,40}\\b(photo|image|picture|photograph)\\b)"),
+            saying(Reason.CAPTION, "\\b(hide|toggle|enlarge) (this )?(caption|image|photo)\\W*$"),
+            saying(Reason.CAPTION, "^(figure|fig\\.|chart|map|graph) \\d+[.:] "),
+            saying(Reason.CAPTION, "^[^\"“”]*\\bin the (foreground|background)\\b[^\"“”]*$"),
+            saying(Reason.SHARING, "\\(@\\w+\\) \\w+\\.? \\d{1,2}, \\d{4}$"),
             saying(Reason.CREDIT, "\\b(information|material)\\b.{0,20}\\bthis (report|article|story)\\b"),
             saying(Reason.CREDIT, "^\\W*the (author|writer) (is|was)\\b"),
-            saying(Reason.FOOTER, "^\\W*(the )?(views|opinions)( and \\w+)? expressed\\b|\\bpowered by\\b"));
+            saying(Reason.FOOTER, "(^|[.!?] )\\W*(the )?(views|opinions)( and \\w+)? expressed\\b|\\bpowered by\\b"));
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
+    // "Ines Tull/Orchard Pictures", "Orchard Photo"
+    private static final Pattern PICTURE_CREDIT = Pattern.compile("^\\(?" + NAME + "(?: " + NAME + "){1,3} ?/ ?\\p{Lu}[\\p{L} /&.]*\\)?$"
+            + "|^(?:" + NAME + " ){1,3}(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Vv]ideo|[Gg]raphic)$");
     private static final Pattern LINK_ROW =
             Pattern.compile("\\S ?[|>»›·•] ?\\S.*[|>»›·•] ?\\S|^[^.?!]*\\S ?[|>»›] ?\\S[^.]*$");
 
@@ -78,10 +88,13 @@ public final class Cue {
                 }
             }
         }
+        if (line.length() <= LONGEST_PICTURE_CREDIT && PICTURE_CREDIT.matcher(line.text()).matches()) {
+            return Optional.of(Reason.CAPTION);
+        }
         if (Metadata.is(line)) {
             return Optional.of(Reason.METADATA);
         }
-        if (line.isProse()) {
+        if (line.isProse() && !(line.text().endsWith("?") && PageWords.isLabelled(line))) {
             return PageWords.inSentence(line);
         }
         String start = line.text().substring(0, Math.min(line.text().length(), LONGEST));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readback.article.importing.page.Reason;
 
@@ -19,6 +20,19 @@ final class PageWords {
             comment comments browser javascript website click copyright advertisement donate donation donations
             deductible app privacy feed rss journalism""");
     private static final Set<String> TO_THE_READER = words("please you your our us we click enter visit");
+
+    // a page that asks its readers for money has two of these and speaks of itself
+    private static final Set<String> APPEAL = words("""
+            readers reader reads reading read support supporting supporter supporters contribute contribution contributions
+            fund funded funding paying pay journalism journalists reporting independent advertising advertisers free favour
+            favor subscribers coverage""");
+    private static final Pattern LABELLED = Pattern.compile("\\S+(?: \\S+)? ?: ?\\S.*");
+    private static final Set<String> PERSONS = words("i he she him his her my");
+    private static final Set<String> OURSELVES = words("us our we");
+    private static final Set<String> CALLS = words("""
+            support subscribe sign join follow download get try click tell send help donate register become read listen
+            watch share""");
+    private static final int LONGEST_CALL = 30;
 
     private PageWords() {}
 
@@ -58,6 +72,16 @@ final class PageWords {
         return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the line says first what it is and then names something: "Related publication: Who gains?" */
+    static boolean isLabelled(Line line) {
+        List<String> words = lowerCase(line);
+        return words.size() > 1
+                && words.size() <= 20
+                && LABELLED.matcher(line.text()).matches()
+                && (REASONS.containsKey(words.get(0))
+                        || (REASONS.containsKey(words.get(1)) && !Words.isFunctionWord(words.get(0))));
+    }
+
     /** Why a line that is no sentence belongs to the page; empty where most of its words do not. */
     static Optional<Reason> inLabel(Line line) {
         List<String> words = lowerCase(line);
@@ -65,7 +89,7 @@ final class PageWords {
                 .filter(word -> REASONS.containsKey(word) || !(Words.isFunctionWord(word) || word.matches("\\d+")))
                 .toList();
         long ofPages = telling.stream().filter(REASONS::containsKey).count();
-        boolean labelled = line.text().matches("\\S+( \\S+)? ?: ?\\S.*") && REASONS.containsKey(words.get(0));
+        boolean labelled = isLabelled(line);
         boolean mostly = words.size() <= 12 && ofPages > 0 && 2 * ofPages >= telling.size();
         // "Photo: ..." and "Read more: ..." name what they are; "What happens next?" does not
         return (mostly && !line.isQuestion()) || labelled ? strongest(words) : Optional.empty();
@@ -83,13 +107,32 @@ final class PageWords {
     static Optional<Reason> inSentence(Line line) {
         List<String> words = lowerCase(line);
         boolean quotes = line.text().matches(".*[\"“”].*");
-        if (quotes || words.size() > 60 || words.stream().noneMatch(TO_THE_READER::contains)) {
+        if (!quotes && isAppeal(line, words)) {
+            return Optional.of(Reason.SUBSCRIPTION);
+        }
+        // pages speak to "you" and of "us"; where somebody else is spoken of, it is a story
+        if (quotes || words.stream().anyMatch(PERSONS::contains) || words.size() > 60 || words.stream().noneMatch(TO_THE_READER::contains)) {
             return Optional.empty();
         }
         return words.stream()
                 .filter(PLAIN::contains)
                 .findFirst()
                 .map(word -> REASONS.getOrDefault(word, Reason.FOOTER));
+    }
+
+    /** "We have a small favour to ask", "This page is free to all readers. Support our reporting." */
+    private static boolean isAppeal(Line line, List<String> words) {
+        long asks = words.stream().distinct().filter(APPEAL::contains).count();
+        boolean ourselves = words.stream().anyMatch(OURSELVES::contains);
+        boolean calls = words.size() <= LONGEST_CALL && callsAtSentenceStart(line);
+        return asks >= 3 && (ourselves || calls);
+    }
+
+    private static boolean callsAtSentenceStart(Line line) {
+        return Arrays.stream(line.text().split("[.!?] "))
+                .map(sentence -> Words.of(sentence))
+                .filter(sentence -> !sentence.isEmpty())
+                .anyMatch(sentence -> CALLS.contains(sentence.get(0).toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> lowerCase(Line line) {

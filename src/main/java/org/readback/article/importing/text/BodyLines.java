@@ -1,7 +1,7 @@
 package org.readback.article.importing.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +19,15 @@ final class BodyLines {
     private static final int SHORTEST_ECHO = 6;
     private static final int LONGEST_ECHO = 300;
     private static final int ECHO_CARRIES = 60;
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?");
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]+[\"”]");
+    private static final Pattern SPEAKS =
+            Pattern.compile("[\"“”]|:$|\\b(?:said|says|told|asked|added|wrote|writes|replied|answered|according)\\b");
 
     private final List<ScoredLine> lines;
     private final List<String> keys;
-    private final List<Set<String>> words;
+    private final List<Echo> echoes;
+    private final long hours;
     private final String titleKey;
     private final String author;
     private final List<Block> blocks = new ArrayList<>();
@@ -33,7 +38,10 @@ final class BodyLines {
     private BodyLines(List<ScoredLine> lines, String titleKey, String author) {
         this.lines = lines;
         this.keys = lines.stream().map(line -> line.line().key()).toList();
-        this.words = keys.stream().map(BodyLines::words).toList();
+        this.echoes = keys.stream().map(Echo::of).toList();
+        this.hours = lines.stream()
+                .filter(line -> HOUR.matcher(line.text()).matches())
+                .count();
         this.titleKey = titleKey;
         this.author = author;
     }
@@ -58,6 +66,10 @@ final class BodyLines {
 
     private void sort(int i) {
         ScoredLine line = lines.get(i);
+        if (isHour(i)) {
+            blocks.add(new Block.Heading(line.text()));
+            return;
+        }
         Optional<Reason> reason = line.cue().or(() -> reason(i));
         if (reason.isPresent()) {
             dropped.add(new Dropped(line.text(), reason.get()));
@@ -66,6 +78,13 @@ final class BodyLines {
         } else {
             blocks.add(new Block.Paragraph(++paragraphs, form(line.line()), line.text()));
         }
+    }
+
+    /** Whether the line is one of the hours above the entries of a report that is written as things happen. */
+    private boolean isHour(int i) {
+        return HOUR.matcher(lines.get(i).text()).matches()
+                && isText(i + 1)
+                && hours > 1;
     }
 
     private static Block.Form form(Line line) {
@@ -85,7 +104,7 @@ final class BodyLines {
         if (key.startsWith(author + " is ") || key.startsWith(author + " was ")) {
             return Optional.of(Reason.CREDIT);
         }
-        if (isEcho(i, key)) {
+        if (isEcho(i) || isUnspoken(i)) {
             return Optional.of(Reason.PULL_QUOTE);
         }
         if (readsOn(i) || isHeading(i)) {
@@ -106,7 +125,10 @@ final class BodyLines {
 
     private boolean isHeading(int i) {
         Line line = lines.get(i).line();
-        if (line.length() > LONGEST_HEADING || line.bulleted() || !startsLikeHeading(line)) {
+        if (line.length() > LONGEST_HEADING
+                || line.bulleted()
+                || line.hasSeveralSentences()
+                || !startsLikeHeading(line)) {
             return false;
         }
         boolean label = !isText(i) && !line.endsSentence();
@@ -134,18 +156,23 @@ final class BodyLines {
         return i >= 0 && i < lines.size() && lines.get(i).isText();
     }
 
-    private static Set<String> words(String key) {
-        return new HashSet<>(Arrays.asList(key.split(" ")));
+    /** Whether a paragraph nearby holds these very words: a quote pulled out of it to catch the eye. */
+    private boolean isEcho(int i) {
+        Echo echo = echoes.get(i);
+        return lines.get(i).line().length() >= SHORTEST_ECHO
+                && keys.get(i).length() <= LONGEST_ECHO
+                && IntStream.range(Math.max(0, i - ECHO_CARRIES), Math.min(lines.size(), i + ECHO_CARRIES))
+                        .filter(other -> other != i && isText(other))
+                        .anyMatch(other -> echo.isIn(echoes.get(other)));
     }
 
-    /** Whether a paragraph nearby holds these very words: a quote pulled out of it to catch the eye. */
-    private boolean isEcho(int i, String key) {
-        return lines.get(i).line().length() >= SHORTEST_ECHO
-                && key.length() <= LONGEST_ECHO
-                && IntStream.range(Math.max(0, i - ECHO_CARRIES), Math.min(lines.size(), i + ECHO_CARRIES))
-                        .filter(this::isText)
-                        .filter(other -> words.get(other).containsAll(words.get(i)))
-                        .mapToObj(keys::get)
-                        .anyMatch(other -> !other.equals(key) && (" " + other + " ").contains(" " + key + " "));
+    /** A quotation that nobody speaks, among paragraphs that quote nobody. */
+    private boolean isUnspoken(int i) {
+        return QUOTED.matcher(lines.get(i).text()).matches()
+                && lines.get(i).line().length() >= SHORTEST_ECHO
+                && isText(i - 1)
+                && isText(i + 1)
+                && !SPEAKS.matcher(lines.get(i - 1).text()).find()
+                && !SPEAKS.matcher(lines.get(i + 1).text()).find();
     }
 }

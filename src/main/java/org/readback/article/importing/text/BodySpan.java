@@ -2,6 +2,7 @@ package org.readback.article.importing.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.readback.article.Dateline;
 
 /**
@@ -42,11 +43,26 @@ record BodySpan(int start, int end) {
         for (int i = first; i < Math.min(first + LINES_ABOVE_DATELINE, end); i++) {
             first = Dateline.opens(lines.get(i).text()) ? i : first;
         }
+        first = colonDateline(lines, first);
+        while (first > 0 && lines.get(first - 1).isText() && lines.get(first - 1).text().endsWith(":")) {
+            first--;
+        }
         int last = end;
         while (last > first && last < lines.size() && isShortSentence(lines.get(last))) {
             last++;
         }
         return new BodySpan(first, last);
+    }
+
+    /** The line that begins "KOCHI: The harbour", where no others begin so, as speakers' do. */
+    private int colonDateline(List<ScoredLine> lines, int first) {
+        List<Integer> found = IntStream.range(first, end)
+                .filter(i -> lines.get(i).isText())
+                .filter(i -> Dateline.in(lines.get(i).text()).isPresent())
+                .boxed()
+                .toList();
+        int last = found.isEmpty() ? first : found.get(found.size() - 1);
+        return found.size() <= 2 && last - first < LINES_ABOVE_DATELINE ? last : first;
     }
 
     private static boolean isShortSentence(ScoredLine line) {

@@ -29,8 +29,9 @@ final class HeadlineScore {
     private static final double LINE_AWAY = -0.08;
     private static final int FAR_AWAY = 25;
     // of two lines that could be it, the title is the upper one
-    private static final double BELOW_HEADLINE = -1.2;
+    private static final double BELOW_HEADLINE = -1.6;
     private static final double NAMES_SITE = -2;
+    private static final double HALF = 0.5;
     private static final int WINDOW = 12;
 
     private final List<ScoredLine> lines;
@@ -94,7 +95,7 @@ final class HeadlineScore {
             return false;
         }
         Line above = lines.get(i - 1).line();
-        boolean headline = above.length() >= SHORTEST && above.length() <= LONGEST && told(above.text(), 1) > 0;
+        boolean headline = above.length() >= SHORTEST && above.length() <= LONGEST && told(above.text(), 3) >= HALF;
         int length = lines.get(i).line().length();
         return headline && length >= STANDFIRST && length > above.length();
     }

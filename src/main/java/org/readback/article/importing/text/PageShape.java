@@ -3,6 +3,7 @@ package org.readback.article.importing.text;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.page.Reason;
 
@@ -10,13 +11,23 @@ import org.readback.article.importing.page.Reason;
 final class PageShape {
     private static final int SHORTEST_INTRODUCTION = 4;
 
+    private static final int FEWEST_SPEECHES = 4;
+    private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}+)?: \\S");
+    private static final Pattern STAGE =
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, \\p{Lu}[\\p{Lu} -]{2,30})?:|[(\\[]\\p{Lu}[\\p{Lu} ,.'’-]{2,60}[)\\]]");
+
     private final List<Line> lines;
     private final List<Optional<Reason>> cues;
     private final BitSet listed = new BitSet();
+    private final boolean isTranscript;
 
     PageShape(List<Line> lines) {
         this.lines = lines;
         this.cues = Neighbours.cues(lines);
+        this.isTranscript = lines.stream()
+                        .filter(line -> SPEAKER.matcher(line.text()).find())
+                        .count()
+                >= FEWEST_SPEECHES;
         for (int i = 0; i < lines.size(); i++) {
             listed.set(i, isItem(i) ? i > 0 && listed.get(i - 1) : introducesList(i));
         }
@@ -32,7 +43,7 @@ final class PageShape {
 
     /** Whether the line is running text, or of a list that the text introduces. */
     boolean isText(int i) {
-        return cues.get(i).isEmpty() && (lines.get(i).isProse() || isListed(i));
+        return cues.get(i).isEmpty() && (lines.get(i).isProse() || isListed(i) || isOfTranscript(i));
     }
 
     /** Whether the next line that way is text too, advertisements and pictures aside. */
@@ -47,6 +58,11 @@ final class PageShape {
     /** Whether the line is an item of a list that a colon introduces, or introduces one. */
     boolean isListed(int i) {
         return listed.get(i);
+    }
+
+    /** "ADA LUND, HOST:" and "(LAUGHTER)" where people talk. */
+    private boolean isOfTranscript(int i) {
+        return isTranscript && STAGE.matcher(lines.get(i).text()).matches();
     }
 
     private boolean isItem(int i) {

@@ -1,8 +1,12 @@
 package org.readback.article.importing.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readback.article.Article;
 import org.readback.article.Block;
 import org.readback.article.Dateline;
@@ -17,6 +21,8 @@ import org.readback.article.importing.page.Reason;
 public final class TextReader {
     private static final int LABEL = 3;
 
+    private static final Pattern BY = Pattern.compile("\\b[Bb][Yy]:? ?(\\p{Lu}.{2,80})");
+
     private TextReader() {}
 
     /** The page's article and what was left out of it; empty where the page holds no article. */
@@ -25,8 +31,9 @@ public final class TextReader {
         return BodySpan.of(lines).map(body -> read(lines, body));
     }
 
-    private static Imported read(List<ScoredLine> lines, BodySpan body) {
-        Title title = Title.above(lines, body);
+    private static Imported read(List<ScoredLine> lines, BodySpan span) {
+        Title title = Title.above(lines, span);
+        BodySpan body = BodyEnd.of(lines, span, people(lines.subList(title.line(), span.start()), lines, span, title));
         Optional<String> byline = Byline.in(lines.subList(Math.max(0, title.line() - 2), body.start()).stream()
                         .map(ScoredLine::line)
                         .toList())
@@ -47,6 +54,17 @@ public final class TextReader {
         dropped.addAll(text.dropped());
         dropped.addAll(below(lines, body));
         return new Imported(article, dropped);
+    }
+
+    /** Whom the lines above the text name as its makers: writers, photographers. */
+    private static Set<String> people(List<ScoredLine> header, List<ScoredLine> lines, BodySpan body, Title title) {
+        Set<String> people = new HashSet<>();
+        new Signature(lines, body).below(title.line()).ifPresent(names -> people.addAll(Byline.each(names)));
+        header.stream()
+                .map(line -> BY.matcher(line.text()))
+                .filter(Matcher::find)
+                .forEach(line -> people.addAll(Byline.each(line.group(1))));
+        return people;
     }
 
     /** The first paragraph's dateline; where others begin so too, they are speakers: "MR. HALL: Good morning." */

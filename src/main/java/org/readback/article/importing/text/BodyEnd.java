@@ -1,0 +1,114 @@
+package org.readback.article.importing.text;
+
+import java.util.List;
+import java.util.Set;
+import org.readback.article.importing.line.Words;
+
+/** Finds where an article's text ends: beyond a box that interrupts it, and above what is said of its authors. */
+final class BodyEnd {
+    private static final int LONGEST_BOX = 9;
+    private static final int LONGEST_ISLAND = 120;
+    private static final int TIMES_LONGER = 2;
+
+    private final List<ScoredLine> lines;
+    private final BodySpan body;
+    private final Set<String> authors;
+
+    private BodyEnd(List<ScoredLine> lines, BodySpan body, Set<String> authors) {
+        this.lines = lines;
+        this.body = body;
+        this.authors = authors;
+    }
+
+    static BodySpan of(List<ScoredLine> lines, BodySpan body, Set<String> authors) {
+        BodySpan longer = new BodyEnd(lines, body, authors).extended();
+        return new BodyEnd(lines, longer, authors).cut();
+    }
+
+    /** With the paragraphs below a box that speak of what the story speaks of. */
+    private BodySpan extended() {
+        Cohesion story = new Cohesion(lines.subList(body.start(), body.end()));
+        int end = body.end();
+        int i = end;
+        int box = 0;
+        while (i < lines.size() && box <= LONGEST_BOX && !endsArticle(lines.get(i))) {
+            int run = i;
+            while (run < lines.size() && reads(run) && !isOfAuthor(lines.get(run))) {
+                run++;
+            }
+            boolean below = run > i + 1 || i == body.end() || isBox(i - 1);
+            if (run > i && below && holdsAny(story, i, run)) {
+                end = run;
+                box = 0;
+            }
+            box += run > i ? 0 : 1;
+            i = Math.max(run, i + 1);
+        }
+        return new BodySpan(body.start(), end);
+    }
+
+    private boolean holdsAny(Cohesion story, int from, int to) {
+        return lines.subList(from, to).stream().anyMatch(line -> line.isText() && story.holds(line.text()));
+    }
+
+    private boolean isBox(int i) {
+        return lines.get(i).cue().isPresent() || lines.get(i).line().bulleted();
+    }
+
+    private static boolean endsArticle(ScoredLine line) {
+        return line.cue()
+                .filter(reason -> switch (reason) {
+                    case COMMENT, COPYRIGHT, CREDIT, METADATA -> true;
+                    default -> false;
+                })
+                .isPresent();
+    }
+
+    /** Without the last paragraphs where the page's own lines part them from a story that they don't speak of. */
+    private BodySpan cut() {
+        int end = body.end();
+        while (end > body.start() && (isOfAuthor(lines.get(end - 1)) || !reads(end - 1))) {
+            end--;
+        }
+        int island = end;
+        int words = 0;
+        while (island > body.start() && reads(island - 1)) {
+            words += lines.get(--island).line().length();
+        }
+        int gap = island;
+        while (gap > body.start() && !reads(gap - 1)) {
+            gap--;
+        }
+        if (gap == body.start() || gap == island || words > LONGEST_ISLAND) {
+            return new BodySpan(body.start(), end);
+        }
+        List<ScoredLine> story = lines.subList(body.start(), gap);
+        int length = story.stream().mapToInt(line -> line.line().length()).sum();
+        Cohesion cohesion = new Cohesion(story);
+        boolean foreign = !holdsAny(cohesion, island, end);
+        boolean parted = lines.subList(gap, island).stream().anyMatch(BodyEnd::parts);
+        return foreign && parted && length > TIMES_LONGER * words
+                ? new BodyEnd(lines, new BodySpan(body.start(), gap), authors).cut()
+                : new BodySpan(body.start(), end);
+    }
+
+    private boolean reads(int i) {
+        ScoredLine line = lines.get(i);
+        return line.isText() || (line.cue().isEmpty() && line.line().endsSentence());
+    }
+
+    private static boolean parts(ScoredLine line) {
+        return line.cue()
+                .filter(reason -> switch (reason) {
+                    case COMMENT, COPYRIGHT, CREDIT, METADATA, RELATED, SUBSCRIPTION, FOOTER, SHARING -> true;
+                    default -> false;
+                })
+                .isPresent();
+    }
+
+    /** "Ines Tull writes about boats." */
+    private boolean isOfAuthor(ScoredLine line) {
+        String key = line.line().key();
+        return authors.stream().anyMatch(author -> key.startsWith(Words.key(author) + " "));
+    }
+}
