@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 
 /** The people who wrote an article, without "By" and job titles. */
 public final class Byline {
-    private static final String WORK = "words|text|story|report|reporting|written|reported|posted|author";
+    private static final String WORK = "words|text|story|report|interview|written|reported|posted|author";
+    private static final String LEAD = "(?:by|(?:" + WORK + ")(?: and \\p{L}+)? by):?(?: \\p{Ll}+){0,3}|(?:" + WORK + "|authors):";
     // "From" opens many a label; with a comma or another name after it, it signs
-    private static final String SIGNED =
-            "(?i:by:?|(?:" + WORK + ") by:?|(?:" + WORK + "|authors):|from(?=.*(?:,| and ))) |(?:By|BY|Posted by)(?=\\p{Lu}\\p{Ll})";
-    private static final Pattern NAMES = Pattern.compile("^(?:" + SIGNED + ")(?:\\S+['’]s )?"
-            + "(\\p{Lu}.+?)(?: (?:on|in|at|for) .*|[ ,] ?[|•·–—-] .*| ?\\| ?.*| \\(.*| \\d.*)?");
+    private static final String SIGNED = "(?i:" + LEAD + "|from(?=.*(?:,| and ))) |(?:By|BY|Posted by)(?=\\p{Lu}\\p{Ll})";
+    private static final Pattern NAMES = Pattern.compile("^(?:" + SIGNED.replace("\\p{Ll}+", "(?-i:\\p{Ll}+)") + ")(?:\\S+['’]s )?"
+            + "(\\p{Lu}.+?)(?: (?:on|for) .*|[ ,] ?[•–—-] .*| \\(.*| \\d.*|, \\d.*)?");
     private static final Pattern UNNAMED = Pattern.compile("(?i)^(?:by|from) (?:our|a|an|the) .{0,30}\\b(?:correspondent|reporter|writer|staff)s?\\b.*");
+    private static final Pattern PARTS = Pattern.compile(" ?[|·•] ?");
+    private static final Pattern PLACED = Pattern.compile(" (?:in|at) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*| ?@\\w+");
     private static final Pattern BETWEEN = Pattern.compile(", and |,| and | AND | & |;");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*");
     private static final Set<String> PARTICLES =
@@ -32,7 +34,7 @@ public final class Byline {
             Set.of("author", "admin", "administrator", "editor", "editors", "staff", "webmaster", "guest");
     private static final Pattern JOB = Pattern.compile(
             "(writers?|correspondents?|reporters?|editors?|staff|bureau|press|news|newsroom|service|agency|agencies|columnist|chief"
-                    + "|wire|network|team|desk|radio|daily|times|online|magazine|journal|institute|university|watch|international"
+                    + "|wire|network|team|desk|radio|daily|times|herald|tribune|chronicle|courier|gazette|standard|record|guardian|telegraph|online|magazine|journal|institute|university|watch|international"
                     + "|lecturer|professor|fellow|director|producer|contributor|analyst|researcher|foreign|special|senior)");
     private static final Pattern ROLE = Pattern.compile(
             "(?i).*\\b(writers?|correspondents?|reporters?|reporting|editors?|columnist|bureau chief|staff|lecturer|professor|fellow|researcher"
@@ -49,10 +51,14 @@ public final class Byline {
         if (line.length() < 2 || line.length() > LONGEST || isQuoted(line.text())) {
             return false;
         }
-        Matcher names = NAMES.matcher(line.text());
-        boolean named = names.matches()
+        return Arrays.stream(PARTS.split(line.text())).anyMatch(part -> signs(part, line))
+                || UNNAMED.matcher(line.text()).matches();
+    }
+
+    private static boolean signs(String part, Line line) {
+        Matcher names = NAMES.matcher(part);
+        return names.matches()
                 && (Words.capitalShare(line.words()) >= 0.6 || !people(names.group(1)).isEmpty());
-        return named || UNNAMED.matcher(line.text()).matches();
     }
 
     private static boolean isQuoted(String text) {
@@ -63,7 +69,8 @@ public final class Byline {
     public static Optional<String> in(List<Line> lines) {
         return lines.stream()
                 .filter(Metadata::isByline)
-                .map(line -> NAMES.matcher(line.text()))
+                .flatMap(line -> PARTS.splitAsStream(line.text()))
+                .map(NAMES::matcher)
                 .filter(Matcher::matches)
                 .map(line -> people(line.group(1)))
                 .filter(Predicate.not(String::isEmpty))
@@ -76,14 +83,22 @@ public final class Byline {
     }
 
     /** The people that a list of names and jobs tells of. */
-    public static List<String> each(String names) {
+    public static List<String> each(String text) {
+        String names = PLACED.matcher(text).replaceAll("");
         int and = Math.max(names.toLowerCase(Locale.ROOT).lastIndexOf(" and "), names.lastIndexOf(" & "));
         // after the last name stand its job and place
         int jobs = and < 0 ? -1 : names.indexOf(',', and);
-        return Arrays.stream(BETWEEN.split(jobs < 0 ? names : names.substring(0, jobs)))
-                .map(Byline::person)
-                .filter(name -> !name.isEmpty() && !PLACES.contains(name.substring(0, name.indexOf(' '))))
-                .toList();
+        List<String> people = new ArrayList<>();
+        for (String part : BETWEEN.split(jobs < 0 ? names : names.substring(0, jobs))) {
+            String name = person(part);
+            boolean place = !name.isEmpty() && PLACES.contains(name.substring(0, name.indexOf(' ')));
+            // without "and", what a comma parts from the first name is an outlet more often than another author
+            boolean outlet = and < 0 && !people.isEmpty() && name.indexOf(' ') != name.lastIndexOf(' ');
+            if (!name.isEmpty() && !place && !outlet) {
+                people.add(name);
+            }
+        }
+        return people;
     }
 
     /** The names as a byline has them: "Ines Tull, Omar Beck and Ada Lund". */
@@ -105,6 +120,12 @@ public final class Byline {
         return !text.isEmpty() && person(text).equalsIgnoreCase(text.strip());
     }
 
+    /** Whether the text is one name or a list of them, each with a place at most. */
+    public static boolean areNames(String text) {
+        String names = PLACED.matcher(text).replaceAll("");
+        return Arrays.stream(BETWEEN.split(names)).map(String::strip).allMatch(Byline::isName);
+    }
+
     /** The name that the text begins with, without the job or outlet after it; empty where it begins with none. */
     private static String person(String text) {
         List<String> name = new ArrayList<>();
@@ -112,8 +133,9 @@ public final class Byline {
         for (String word : text.strip().split("\\s+")) {
             boolean acronym = !capitals && word.length() > 1 && word.matches("\\p{Lu}{2,}");
             if (JOB.matcher(word.toLowerCase(Locale.ROOT)).matches() || acronym) {
-                // "Senior Correspondent" and "Orchard News" begin with no name
-                return name.size() >= FEWEST_WORDS && acronym ? cased(name, capitals) : "";
+                // "Senior Correspondent" and "Orchard News" begin with no name; "Ines Tull Rural Editor" does
+                boolean named = name.size() >= FEWEST_WORDS && (acronym || (isRole(word) && !capitals));
+                return named ? cased(name.subList(0, acronym ? name.size() : FEWEST_WORDS), capitals) : "";
             }
             boolean particle = isParticle(word) && !name.isEmpty();
             if (!particle && !WORD.matcher(word).matches()) {

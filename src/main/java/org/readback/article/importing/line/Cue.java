@@ -54,15 +54,27 @@ public final class Cue {
                             + " by)\\b"),
             saying(
                     Reason.FOOTER,
-                    "\\b(external|other|third[- ]party) (internet |web ?)?sites\\b|\\bopens? in (a )?new\\b"),
+                    "\\b(external|other|third[- ]party) (internet |web ?)?sites\\b|^.{0,80}\\bopens? in (a )?new\\b.{0,20}$"),
             saying(Reason.CAPTION, "\\b" + PICTURE + "s?: ?\\p{Lu}.{0,60}$|\\(\\p{Lu}[^()]{0,40}/[^()]{0,40}\\)\\.?$"),
             saying(
                     Reason.CAPTION,
                     "^(photo shows|file ?[-–—:]|file photo|in this .{0,40}\\b(photo|image|picture|photograph)\\b)"),
+            saying(Reason.CAPTION, "^[^.]{0,80}\\b(image|photo) (source|copyright|caption|credit)\\b"),
+            saying(Reason.CAPTION, "[.!?”\"] \\(?\\p{Lu}[\\p{L}.]*( \\p{Lu}[\\p{L}.]*){0,2} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}\\)?$"),
+            saying(
+                    Reason.CREDIT,
+                    "\\b(this|earlier version of this|previous version of this)( \\p{L}+)? (article|story|report|column|interview|post)\\b.{0,40}"
+                            + "\\b(amended|corrected|updated|misstated|incorrectly|first published)\\b|\\bthis (developing|breaking)( news)? (story|report)\\b"),
+            saying(Reason.CREDIT, "^(corrections?|clarification|editor['’]?s['’]? note|update)\\b.{0,30}[:—–-] ?"),
+            saying(Reason.CREDIT, "[\\p{L}\\d.]@[\\p{L}\\d-]+\\.[\\p{L}]{2,}"),
+            saying(Reason.COMMENT, "^[^.:]{2,40}\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}[^:]{0,12}(:\\d\\d)?[^:]{0,6}: \\S"),
+            saying(Reason.ADVERTISEMENT, "\\b(terms|conditions) apply\\b"),
+            saying(Reason.FOOTER, "^printed from\\b|\\bfor reprints\\b"),
+            saying(Reason.FOOTER, "^[^\"“”]*\\b(you|your|dates|more|details|find|get)\\b[^.\"“”]*\\bhere\\.( |$)"),
             saying(Reason.CAPTION, "\\b(hide|toggle|enlarge) (this )?(caption|image|photo)\\W*$"),
             saying(Reason.CAPTION, "^(figure|fig\\.|chart|map|graph) \\d+[.:] "),
             saying(Reason.CAPTION, "^[^\"“”]*\\bin the (foreground|background)\\b[^\"“”]*$"),
-            saying(Reason.SHARING, "\\(@\\w+\\) \\w+\\.? \\d{1,2}, \\d{4}$"),
+            saying(Reason.SHARING, "\\(@\\w+\\)( \\w+\\.? \\d{1,2}, \\d{4})?$"),
             saying(Reason.CREDIT, "\\b(information|material)\\b.{0,20}\\bthis (report|article|story)\\b"),
             saying(Reason.CREDIT, "^\\W*the (author|writer) (is|was)\\b"),
             saying(Reason.FOOTER, "(^|[.!?] )\\W*(the )?(views|opinions)( and \\w+)? expressed\\b|\\bpowered by\\b"));
@@ -94,7 +106,7 @@ public final class Cue {
         if (Metadata.is(line)) {
             return Optional.of(Reason.METADATA);
         }
-        if (line.isProse() && !(line.text().endsWith("?") && PageWords.isLabelled(line))) {
+        if (line.isProse() && !PageWords.isLabelled(line)) {
             return PageWords.inSentence(line);
         }
         String start = line.text().substring(0, Math.min(line.text().length(), LONGEST));

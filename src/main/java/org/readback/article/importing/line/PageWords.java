@@ -18,17 +18,17 @@ final class PageWords {
     private static final Set<String> PLAIN = words("""
             subscribe subscribing subscription newsletter newsletters login inbox cookie cookies password email e-mail
             comment comments browser javascript website click copyright advertisement donate donation donations
-            deductible app privacy feed rss journalism""");
+            deductible app privacy feed rss journalism unsubscribe subscriber subscribers member membership""");
     private static final Set<String> TO_THE_READER = words("please you your our us we click enter visit");
 
     // a page that asks its readers for money has two of these and speaks of itself
     private static final Set<String> APPEAL = words("""
             readers reader reads reading read support supporting supporter supporters contribute contribution contributions
             fund funded funding paying pay journalism journalists reporting independent advertising advertisers free favour
-            favor subscribers coverage""");
+            favor subscribers subscriber coverage paid posts member members donation donations""");
     private static final Pattern LABELLED = Pattern.compile("\\S+(?: \\S+)? ?: ?\\S.*");
-    private static final Set<String> PERSONS = words("i he she him his her my");
-    private static final Set<String> OURSELVES = words("us our we");
+    private static final Set<String> PERSONS = words("i he she him his her");
+    private static final Set<String> OURSELVES = words("us our we my");
     private static final Set<String> CALLS = words("""
             support subscribe sign join follow download get try click tell send help donate register become read listen
             watch share""");
@@ -40,7 +40,7 @@ final class PageWords {
         Map<String, Reason> reasons = new HashMap<>();
         put(reasons, Reason.SHARING, """
                 share shares sharing tweet email e-mail print printable facebook twitter whatsapp linkedin pinterest
-                reddit instagram youtube telegram bookmark save copy link""");
+                reddit instagram youtube telegram bookmark save copy link send friend""");
         put(reasons, Reason.SUBSCRIPTION, """
                 subscribe subscription subscriptions subscriber subscribers newsletter newsletters sign signup login
                 log register membership inbox alerts follow follower followers join app apps cookie cookies password
@@ -79,7 +79,8 @@ final class PageWords {
                 && words.size() <= 20
                 && LABELLED.matcher(line.text()).matches()
                 && (REASONS.containsKey(words.get(0))
-                        || (REASONS.containsKey(words.get(1)) && !Words.isFunctionWord(words.get(0))));
+                        || (REASONS.containsKey(words.get(1))
+                                && (!Words.isFunctionWord(words.get(0)) || words.get(0).equals("also"))));
     }
 
     /** Why a line that is no sentence belongs to the page; empty where most of its words do not. */

@@ -3,12 +3,14 @@ package org.readback.article.importing.text;
 import java.util.List;
 import java.util.Set;
 import org.readback.article.importing.line.Words;
+import org.readback.article.importing.page.Reason;
 
 /** Finds where an article's text ends: beyond a box that interrupts it, and above what is said of its authors. */
 final class BodyEnd {
     private static final int LONGEST_BOX = 9;
     private static final int LONGEST_ISLAND = 120;
     private static final int TIMES_LONGER = 2;
+    private static final double MOST = 0.6;
 
     private final List<ScoredLine> lines;
     private final BodySpan body;
@@ -22,7 +24,8 @@ final class BodyEnd {
 
     static BodySpan of(List<ScoredLine> lines, BodySpan body, Set<String> authors) {
         BodySpan longer = new BodyEnd(lines, body, authors).extended();
-        return new BodyEnd(lines, longer, authors).cut();
+        BodySpan signed = new BodyEnd(lines, longer, authors).aboveCredits();
+        return new BodyEnd(lines, signed, authors).cut();
     }
 
     /** With the paragraphs below a box that speak of what the story speaks of. */
@@ -41,10 +44,33 @@ final class BodyEnd {
                 end = run;
                 box = 0;
             }
-            box += run > i ? 0 : 1;
+            // the cells of a table are no box
+            box += run > i || lines.get(i).text().codePoints().noneMatch(Character::isLetter) ? 0 : 1;
             i = Math.max(run, i + 1);
         }
         return new BodySpan(body.start(), end);
+    }
+
+    /** Without what follows a note about the authors or their helpers, for such notes stand at an article's end. */
+    private BodySpan aboveCredits() {
+        int all = words(body.start(), body.end());
+        int words = 0;
+        for (int i = body.start(); i < body.end(); i++) {
+            ScoredLine line = lines.get(i);
+            boolean credit = isOfAuthor(line) || line.cue().filter(Reason.CREDIT::equals).isPresent();
+            if (credit && words >= MOST * all) {
+                return new BodySpan(body.start(), i);
+            }
+            words += line.isText() ? line.line().length() : 0;
+        }
+        return body;
+    }
+
+    private int words(int from, int to) {
+        return lines.subList(from, to).stream()
+                .filter(ScoredLine::isText)
+                .mapToInt(line -> line.line().length())
+                .sum();
     }
 
     private boolean holdsAny(Cohesion story, int from, int to) {
@@ -83,11 +109,10 @@ final class BodyEnd {
             return new BodySpan(body.start(), end);
         }
         List<ScoredLine> story = lines.subList(body.start(), gap);
-        int length = story.stream().mapToInt(line -> line.line().length()).sum();
         Cohesion cohesion = new Cohesion(story);
         boolean foreign = !holdsAny(cohesion, island, end);
         boolean parted = lines.subList(gap, island).stream().anyMatch(BodyEnd::parts);
-        return foreign && parted && length > TIMES_LONGER * words
+        return foreign && parted && words(body.start(), gap) > TIMES_LONGER * words
                 ? new BodyEnd(lines, new BodySpan(body.start(), gap), authors).cut()
                 : new BodySpan(body.start(), end);
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.readback.article.Block;
+import org.readback.article.importing.line.Byline;
+import org.readback.article.importing.line.Caption;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.line.Words;
 import org.readback.article.importing.page.Dropped;
@@ -16,10 +18,14 @@ import org.readback.article.importing.page.Reason;
 /** Sorts the lines between an article's first paragraph and its last: text, subheadings, and what the page put in. */
 final class BodyLines {
     private static final int LONGEST_HEADING = 9;
+    // quotes serve as headings too; those pulled out of the text are longer
+    private static final int SHORT_HEADING = 7;
     private static final int SHORTEST_ECHO = 6;
     private static final int LONGEST_ECHO = 300;
     private static final int ECHO_CARRIES = 60;
+    private static final int MOST_UNSPOKEN = 2;
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?");
+    private static final Pattern PAST = Pattern.compile("\\b(?:said|was|were|had|told|did|\\p{L}{2,}ed)\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]+[\"”]");
     private static final Pattern SPEAKS =
             Pattern.compile("[\"“”]|:$|\\b(?:said|says|told|asked|added|wrote|writes|replied|answered|according)\\b");
@@ -28,6 +34,9 @@ final class BodyLines {
     private final List<String> keys;
     private final List<Echo> echoes;
     private final long hours;
+    private final boolean isOfThePast;
+    // where many paragraphs are nothing but a quotation, it is how the author writes
+    private final long unspoken;
     private final String titleKey;
     private final String author;
     private final List<Block> blocks = new ArrayList<>();
@@ -42,13 +51,17 @@ final class BodyLines {
         this.hours = lines.stream()
                 .filter(line -> HOUR.matcher(line.text()).matches())
                 .count();
+        this.unspoken = lines.stream()
+                .filter(line -> QUOTED.matcher(line.text()).matches())
+                .count();
+        this.isOfThePast = isOfThePast(lines);
         this.titleKey = titleKey;
         this.author = author;
     }
 
     static BodyLines of(List<ScoredLine> lines, String title, Optional<String> byline) {
         String firstAuthor = byline.map(names -> Words.key(names.replaceFirst("(,| and ).*", "")))
-                .orElse("nobody");
+                .orElse("");
         BodyLines body = new BodyLines(lines, Words.key(title), firstAuthor);
         for (int i = 0; i < lines.size(); i++) {
             body.sort(i);
@@ -62,6 +75,12 @@ final class BodyLines {
 
     List<Dropped> dropped() {
         return dropped;
+    }
+
+    private static boolean isOfThePast(List<ScoredLine> lines) {
+        List<ScoredLine> text = lines.stream().filter(ScoredLine::isText).toList();
+        long past = text.stream().filter(line -> PAST.matcher(line.text()).find()).count();
+        return 10 * past >= 7 * text.size();
     }
 
     private void sort(int i) {
@@ -101,11 +120,15 @@ final class BodyLines {
         if (!seen.add(key) || key.equals(titleKey)) {
             return Optional.of(Reason.REPEATED);
         }
-        if (key.startsWith(author + " is ") || key.startsWith(author + " was ")) {
+        if (!author.isEmpty() && key.startsWith(author + " ")) {
             return Optional.of(Reason.CREDIT);
         }
-        if (isEcho(i) || isUnspoken(i)) {
+        boolean shortHeading = lines.get(i).line().length() <= SHORT_HEADING && isHeading(i);
+        if (!shortHeading && (isEcho(i) || isUnspoken(i))) {
             return Optional.of(Reason.PULL_QUOTE);
+        }
+        if (isOfThePast && Caption.ofNamed(lines.get(i).line())) {
+            return Optional.of(Reason.CAPTION);
         }
         if (readsOn(i) || isHeading(i)) {
             return Optional.empty();
@@ -128,11 +151,35 @@ final class BodyLines {
         if (line.length() > LONGEST_HEADING
                 || line.bulleted()
                 || line.hasSeveralSentences()
+                || signsQuote(i)
+                || headsBox(i + 1)
                 || !startsLikeHeading(line)) {
             return false;
         }
         boolean label = !isText(i) && !line.endsSentence();
-        return (label || line.isQuestion()) && isBetweenText(i);
+        return (label || line.isQuestion()) && (isBetweenText(i) || headsTextBelowBox(i));
+    }
+
+    private boolean headsBox(int i) {
+        return i < lines.size()
+                && lines.get(i).cue()
+                        .filter(reason -> switch (reason) {
+                            case SUBSCRIPTION, SHARING, RELATED, NAVIGATION -> true;
+                            default -> false;
+                        })
+                        .isPresent();
+    }
+
+    /** Whether the line stands alone below a box and above text: a name or a list's item would not. */
+    private boolean headsTextBelowBox(int i) {
+        Line line = lines.get(i).line();
+        boolean alone = line.blanksBefore() > 0 && isText(i + 1) && lines.get(i + 1).line().blanksBefore() > 0;
+        return alone
+                && paragraphs > 0
+                && line.length() > 1
+                && !Byline.areNames(line.text())
+                && !Byline.isRole(line.text())
+                && line.text().indexOf(',') < 0;
     }
 
     private static boolean startsLikeHeading(Line line) {
@@ -168,10 +215,25 @@ final class BodyLines {
 
     /** A quotation that nobody speaks, among paragraphs that quote nobody. */
     private boolean isUnspoken(int i) {
-        return QUOTED.matcher(lines.get(i).text()).matches()
+        return unspoken <= MOST_UNSPOKEN
+                && QUOTED.matcher(lines.get(i).text()).matches()
                 && lines.get(i).line().length() >= SHORTEST_ECHO
                 && isText(i - 1)
-                && isText(i + 1)
+                && (signsQuote(i + 1) || isAmongUnquoted(i));
+    }
+
+    /** Whether the line names who says the quotation above it. */
+    private boolean signsQuote(int i) {
+        return i > 0
+                && i < lines.size()
+                && QUOTED.matcher(lines.get(i - 1).text()).matches()
+                && lines.get(i).cue().isEmpty()
+                && (Byline.areNames(lines.get(i).text())
+                        || Byline.isName(lines.get(i).text().replaceFirst(",.*", "")));
+    }
+
+    private boolean isAmongUnquoted(int i) {
+        return isText(i + 1)
                 && !SPEAKS.matcher(lines.get(i - 1).text()).find()
                 && !SPEAKS.matcher(lines.get(i + 1).text()).find();
     }

@@ -1,9 +1,16 @@
 package org.readback.article.importing.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.readback.article.Dateline;
+import org.readback.article.importing.line.Caption;
+import org.readback.article.importing.line.EnglishDate;
+import org.readback.article.importing.line.Line;
+import org.readback.article.importing.line.Metadata;
+import org.readback.article.importing.page.Reason;
 
 /**
  * The lines from an article's first paragraph to its last.
@@ -14,6 +21,8 @@ record BodySpan(int start, int end) {
     // what stands there is a caption or a note to subscribers
     private static final int LINES_ABOVE_DATELINE = 4;
     private static final int FEWEST_WORDS = 50;
+    private static final int TIMES_LONGER = 4;
+    private static final int LONGEST_BOX = 9;
 
     /** The stretch with the greatest sum of scores; empty where it does not read as an article. */
     static Optional<BodySpan> of(List<ScoredLine> lines) {
@@ -31,7 +40,63 @@ record BodySpan(int start, int end) {
                 span = new BodySpan(start, i + 1);
             }
         }
-        return Optional.of(span.trimmed(lines)).filter(found -> found.isArticle(lines));
+        return Optional.of(span.ofOneArticle(lines).trimmed(lines)).filter(found -> found.isArticle(lines));
+    }
+
+    /**
+     * Bylines and dates part a span into texts; without those before and after the longest that don't speak of the same,
+     * and without what stands above its byline.
+     */
+    private BodySpan ofOneArticle(List<ScoredLine> lines) {
+        List<BodySpan> parts = new ArrayList<>();
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || isHeader(lines.get(i))) {
+                if (i > from) {
+                    parts.add(new BodySpan(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        if (parts.size() < 2) {
+            return this;
+        }
+        BodySpan longest = parts.stream()
+                .max(Comparator.comparingInt(part -> part.words(lines)))
+                .orElse(this);
+        Cohesion story = new Cohesion(lines.subList(longest.start, longest.end));
+        int first = longest.start;
+        int last = longest.end;
+        for (BodySpan part : parts) {
+            boolean signed = part.end < lines.size() && Metadata.isByline(lines.get(part.end).line());
+            int times = signed ? TIMES_LONGER / 2 : TIMES_LONGER;
+            if (part.end <= longest.start && part.words(lines) * times > longest.words(lines)) {
+                first = Math.min(first, part.start);
+            } else if (part.start >= longest.end && part.start - last <= LONGEST_BOX && part.speaksOf(story, lines)) {
+                last = part.end;
+            }
+        }
+        return new BodySpan(first, last);
+    }
+
+    private static boolean isHeader(ScoredLine line) {
+        boolean dated = line.cue().filter(Reason.METADATA::equals).isPresent()
+                && EnglishDate.in(line.text()).isPresent();
+        return dated || Metadata.isByline(line.line());
+    }
+
+    private int words(List<ScoredLine> lines) {
+        return lines.subList(start, end).stream()
+                .filter(ScoredLine::isText)
+                .mapToInt(line -> line.line().length())
+                .sum();
+    }
+
+    /** Whether half of the paragraphs speak of what the story speaks of. */
+    private boolean speaksOf(Cohesion story, List<ScoredLine> lines) {
+        List<ScoredLine> texts = lines.subList(start, end).stream().filter(ScoredLine::isText).toList();
+        long same = texts.stream().filter(line -> story.holds(line.text())).count();
+        return 2 * same >= texts.size() && same > 0;
     }
 
     /** Begins with the dateline, or else with text, and ends with the short sentences below the last long one: "He never came back." */
@@ -47,11 +112,24 @@ record BodySpan(int start, int end) {
         while (first > 0 && lines.get(first - 1).isText() && lines.get(first - 1).text().endsWith(":")) {
             first--;
         }
+        while (isPicture(lines, first)) {
+            first++;
+        }
         int last = end;
         while (last > first && last < lines.size() && isShortSentence(lines.get(last))) {
             last++;
         }
         return new BodySpan(first, last);
+    }
+
+    /** Whether the line tells what a picture above the text shows, or is of a list of the story's points. */
+    private boolean isPicture(List<ScoredLine> lines, int i) {
+        if (i + 1 >= end || !lines.get(i + 1).isText() && lines.get(i + 1).cue().isEmpty()) {
+            return false;
+        }
+        Line line = lines.get(i).line();
+        boolean caption = Caption.is(line) || Caption.isVerbless(line);
+        return !Dateline.opens(line.text()) && (line.bulleted() || caption);
     }
 
     /** The line that begins "KOCHI: The harbour", where no others begin so, as speakers' do. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readback.article.importing.line.Line;
+import org.readback.article.importing.line.Metadata;
 import org.readback.article.importing.line.Words;
 import org.readback.article.importing.page.Reason;
 
@@ -14,6 +15,8 @@ final class HeadlineScore {
     private static final double TELLS_THE_STORY = 3;
     private static final double BESIDE_DATE = 1.2;
     private static final double NEAR_DATE = 0.8;
+    // pictures and their captions stand there
+    private static final double BELOW_BYLINE = -1.5;
     private static final double BELOW_NAVIGATION = 0.5;
     private static final double ABOVE_BLANK = 0.4;
     private static final double REPEATED = 1;
@@ -22,7 +25,7 @@ final class HeadlineScore {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;
     private static final int STANDFIRST = 10;
-    private static final double WORD_TOO_MANY = -0.15;
+    private static final double WORD_TOO_MANY = -0.3;
     // headlines leave the articles out and have no full stop; captions and standfirsts have both
     private static final double ARTICLE = -0.3;
     private static final double FULL_STOP = -1.5;
@@ -31,7 +34,8 @@ final class HeadlineScore {
     // of two lines that could be it, the title is the upper one
     private static final double BELOW_HEADLINE = -1.6;
     private static final double NAMES_SITE = -2;
-    private static final double HALF = 0.5;
+    private static final double THIRD = 0.34;
+    private static final double TOLD = 0.15;
     private static final int WINDOW = 12;
 
     private final List<ScoredLine> lines;
@@ -63,7 +67,8 @@ final class HeadlineScore {
         double score = TELLS_THE_STORY * told(title.text(), 3);
         score += words.size() >= SHORTEST && words.size() <= LONGEST ? USUAL_LENGTH : 0;
         score += WORD_TOO_MANY * Math.max(0, words.size() - LONGEST);
-        score += isMetadata(i - 1) || isMetadata(i + 1) ? BESIDE_DATE : isMetadata(i + 2) ? NEAR_DATE : 0;
+        score += isMetadata(i + 1) || isDate(i - 1) ? BESIDE_DATE : isMetadata(i + 2) ? NEAR_DATE : 0;
+        score += isByline(i - 1) || isByline(i - 2) ? BELOW_BYLINE : 0;
         score += i > 0
                         && lines.get(i - 1)
                                 .cue()
@@ -88,6 +93,7 @@ final class HeadlineScore {
         return (double) told / Math.max(stems.size(), fewest);
     }
 
+    /** Whether the line above tells the story too, and no longer than headlines do. */
     private boolean isStandfirst(int i) {
         if (i == 0
                 || lines.get(i - 1).cue().isPresent()
@@ -95,9 +101,22 @@ final class HeadlineScore {
             return false;
         }
         Line above = lines.get(i - 1).line();
-        boolean headline = above.length() >= SHORTEST && above.length() <= LONGEST && told(above.text(), 3) >= HALF;
         int length = lines.get(i).line().length();
-        return headline && length >= STANDFIRST && length > above.length();
+        double told = told(above.text(), 3);
+        boolean headline = above.length() >= SHORTEST
+                && above.length() <= LONGEST
+                && (above.text().indexOf(':') < 0 || length >= STANDFIRST)
+                && told >= TOLD
+                && told >= THIRD * told(lines.get(i).text(), 3);
+        return headline && (length >= STANDFIRST || !isMetadata(i + 1));
+    }
+
+    private boolean isDate(int i) {
+        return isMetadata(i) && !isByline(i);
+    }
+
+    private boolean isByline(int i) {
+        return i >= 0 && Metadata.isByline(lines.get(i).line());
     }
 
     private boolean isMetadata(int i) {

@@ -19,6 +19,7 @@ final class Neighbours {
     private static final int LONGEST_LABEL = 3;
     private static final int LONGEST_VALUE = 8;
     private static final int LONGEST_MARK = 8;
+    private static final int SHORTEST_CAPTION = 5;
     private static final int LONGEST_CAPTION = 35;
     private static final int LONGEST_IN_BOX = 20;
     private static final int LONGEST_POST = 80;
@@ -89,7 +90,8 @@ final class Neighbours {
     private boolean isCaptionBelowMark(int i) {
         Line mark = lines.get(i - 1);
         Line line = lines.get(i);
-        return is(i - 1, Reason.CAPTION)
+        return Cue.in(mark).filter(Reason.CAPTION::equals).isPresent()
+                && line.length() >= SHORTEST_CAPTION
                 && mark.length() <= LONGEST_MARK
                 && !mark.isProse()
                 && line.blanksBefore() == 0

@@ -1,5 +1,6 @@
 package org.readback.article.importing.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,16 @@ final class PageShape {
 
     PageShape(List<Line> lines) {
         this.lines = lines;
-        this.cues = Neighbours.cues(lines);
+        this.cues = new ArrayList<>(Neighbours.cues(lines));
         this.isTranscript = lines.stream()
                         .filter(line -> SPEAKER.matcher(line.text()).find())
                         .count()
                 >= FEWEST_SPEECHES;
         for (int i = 0; i < lines.size(); i++) {
+            // a time that begins an item of a list is no date of the page
+            if (i > 0 && listed.get(i - 1) && lines.get(i).bulleted() && cues.get(i).filter(Reason.METADATA::equals).isPresent()) {
+                cues.set(i, Optional.empty());
+            }
             listed.set(i, isItem(i) ? i > 0 && listed.get(i - 1) : introducesList(i));
         }
     }

@@ -1,12 +1,13 @@
 package org.readback.article.importing.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readback.article.importing.line.Byline;
 import org.readback.article.importing.line.Line;
@@ -18,54 +19,86 @@ import org.readback.article.importing.page.Reason;
 final class Signature {
     private static final int FARTHEST = 15;
     private static final int LONGEST = 12;
-    private static final Pattern NAME_THEN =
-            Pattern.compile("(?<name>[^,|]+?)(?:(?:,| \\||(?= (?:in|at) \\p{Lu})) ?(?<rest>.*))?");
-    private static final Pattern PLACE = Pattern.compile("(?:in|at)(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
+    private static final int LONGEST_NAME = 3;
+    private static final int BIOGRAPHIES = 3;
+    private static final Pattern NAME_THEN = Pattern.compile("(?<name>[^,|]+)(?:[,|] ?(?<rest>.*))?");
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:authors?|by|written by|reporters?|writers?):?");
     private static final Pattern HANDLE = Pattern.compile("@\\w+");
 
     private final List<ScoredLine> lines;
     private final BodySpan body;
+    private final Set<String> story;
 
     Signature(List<ScoredLine> lines, BodySpan body) {
         this.lines = lines;
         this.body = body;
+        this.story = lines.subList(body.start(), body.end()).stream()
+                .flatMap(line -> Words.stems(line.text()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The people who sign between the line and the body. */
     Optional<String> below(int title) {
-        int from = Math.max(title - 1, body.start() - FARTHEST);
+        int from = Math.max(title, body.start() - FARTHEST);
         List<String> names = new ArrayList<>();
         for (int i = Math.max(0, from); i < body.start(); i++) {
             if (i != title && signs(i)) {
-                names.add(name(i));
+                names.addAll(Byline.each(names(i)));
             } else if (!names.isEmpty()) {
                 break;
             }
         }
+        if (names.isEmpty() && title > 0 && title < body.start() && signs(title - 1) && !isDated(title - 2)) {
+            names.addAll(Byline.each(names(title - 1)));
+        }
         return names.isEmpty() ? Optional.empty() : Optional.of(Byline.joined(names));
     }
 
-    private String name(int i) {
+    private String names(int i) {
         Matcher parts = NAME_THEN.matcher(lines.get(i).text());
-        return parts.matches() ? Byline.people(parts.group("name")) : "";
+        boolean job = parts.matches() && parts.group("rest") != null && Byline.isRole(parts.group("rest"));
+        return job ? parts.group("name") : lines.get(i).text();
     }
 
     /** Whether the line signs the article: a name with a job, a date, an address or a note about its author. */
     boolean signs(int i) {
         Line line = lines.get(i).line();
-        Matcher parts = NAME_THEN.matcher(line.text());
-        if (lines.get(i).cue().isPresent() || line.length() > LONGEST || !parts.matches() || !Byline.isName(parts.group("name"))) {
+        if (lines.get(i).cue().isPresent() || line.length() > LONGEST || line.endsSentence()) {
             return false;
         }
-        String name = parts.group("name");
-        String rest = Optional.ofNullable(parts.group("rest")).orElse("");
-        if (!rest.isEmpty()) {
-            boolean placed = PLACE.matcher(rest).matches() && !isTold(name);
-            return Byline.isRole(rest) || (placed && (isDated(i - 1) || isDated(i + 1)));
+        if (Byline.areNames(line.text())) {
+            return isSignedName(i);
         }
-        boolean told = isMentioned(name);
-        boolean dated = isDated(i - 1) || isDated(i + 1) || isDated(i + 2);
-        return isRole(i + 1) || isHandle(i + 1) || isHandle(i + 2) || isAuthorBelow(name) || (dated && !told) || isReporting(name);
+        Matcher parts = NAME_THEN.matcher(line.text());
+        boolean job = parts.matches()
+                && parts.group("rest") != null
+                && Byline.isName(parts.group("name"))
+                && Byline.isRole(parts.group("rest"));
+        return job || (Byline.isRole(line.text()) && !Byline.each(line.text()).isEmpty());
+    }
+
+    private boolean isSignedName(int i) {
+        List<String> names = Byline.each(lines.get(i).text());
+        if (names.isEmpty()) {
+            return false;
+        }
+        String first = names.get(0);
+        boolean placed = names.size() == 1 && !Byline.isName(lines.get(i).text());
+        boolean told = isMentioned(first) || isTold(first);
+        boolean dated = (isDated(i - 1) || isDated(i + 1) || isDated(i + 2))
+                && names.stream().allMatch(name -> name.split(" ").length <= (placed ? 2 : LONGEST_NAME));
+        boolean atBody = i + 1 == body.start();
+        return isRole(i + 1)
+                || isHandle(i + 1)
+                || isHandle(i + 2)
+                || isLabel(i - 1)
+                || (!told && (isAuthorBelow(first) || dated || (placed && atBody && first.split(" ").length == 2)))
+                || (i > 0 && Byline.isName(lines.get(i - 1).text()) && i > body.start() - FARTHEST && signs(i - 1))
+                || isReporting(first);
+    }
+
+    private boolean isLabel(int i) {
+        return i >= 0 && LABEL.matcher(lines.get(i).text()).matches();
     }
 
     private boolean isRole(int i) {
@@ -85,25 +118,24 @@ final class Signature {
                 && (Metadata.isDated(lines.get(i).line()) || Metadata.isLabelled(lines.get(i).line()));
     }
 
-    /** Whether the story has one of the name's words, as it has those of a headline. */
+    /** Whether the story has the name's words, as it has those of a headline. */
     private boolean isTold(String name) {
-        return Arrays.stream(name.split(" ")).anyMatch(this::isMentioned);
+        return Words.stems(name).stream().filter(story::contains).count() > 1;
     }
 
     private boolean isMentioned(String name) {
-        return IntStream.range(body.start(), body.end()).anyMatch(i -> lines.get(i).text().contains(name));
+        return IntStream.range(body.start(), body.end())
+                .mapToObj(i -> lines.get(i).text())
+                .anyMatch(text -> text.contains(name) && !text.startsWith(name));
     }
 
     /** "Ines Tull writes about boats." */
     private boolean isAuthorBelow(String name) {
         String key = Words.key(name) + " ";
-        return IntStream.range(body.start() + 1, lines.size())
+        int last = Math.max(body.start() + 1, body.end() - BIOGRAPHIES);
+        return IntStream.range(last, Math.min(lines.size(), body.end() + FARTHEST))
                 .filter(i -> lines.get(i).line().isProse() || lines.get(i).line().bulleted())
-                .anyMatch(i -> lines.get(i).line().key().startsWith(key) && !isText(i));
-    }
-
-    private boolean isText(int i) {
-        return i < body.end() - 1 && lines.get(i).isText();
+                .anyMatch(i -> lines.get(i).line().key().startsWith(key));
     }
 
     /** "I'm Ines Tull", as reporters on the radio end. */

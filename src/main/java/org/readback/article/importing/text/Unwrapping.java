@@ -135,7 +135,7 @@ public final class Unwrapping {
     private static boolean isCutByline(Line last, String text) {
         boolean signs = SIGNS.matcher(last.text()).matches();
         boolean goesOn = text.startsWith(",") || text.equals("and") || last.text().endsWith(" and");
-        return signs ? !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) : goesOn && Metadata.isByline(last);
+        return signs ? !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) : goesOn && Metadata.isByline(last.with(","));
     }
 
     private void append(String text) {
