@@ -24,8 +24,8 @@ public record Dateline(String text, @Nullable String agency, String rest) {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,8}");
     // "KOCHI: The harbour" and "Oslo (NNA)The harbour" are datelines only where a report begins
     private static final Pattern WITH_COLON = Pattern.compile("^\\p{Lu}[\\p{Lu}.'’ -]{2,30}" + REGION + "(?=: )");
-    private static final Pattern WITHOUT_DASH =
-            Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’ -]{2,30}" + REGION + " ?)?\\((?<agency>\\p{Lu}{2,8})\\)(?=[\\p{Lu}“\"])");
+    private static final Pattern WITHOUT_DASH = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{L}.'’ -]{2,30}" + REGION + " ?)?\\((?<agency>\\p{Lu}{2,8})\\)(?=[\\p{Lu}“\"])");
 
     /** The dateline that a report's first paragraph begins with. */
     public static Optional<Dateline> in(String paragraph) {

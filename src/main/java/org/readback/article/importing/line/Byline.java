@@ -13,18 +13,24 @@ import java.util.regex.Pattern;
 /** The people who wrote an article, without "By" and job titles. */
 public final class Byline {
     private static final String WORK = "words|text|story|report|interview|written|reported|posted|author";
-    private static final String LEAD = "(?:by|(?:" + WORK + ")(?: and \\p{L}+)? by):?(?: \\p{Ll}+){0,3}|(?:" + WORK + "|authors):";
+    private static final String LEAD =
+            "(?:by|(?:" + WORK + ")(?: and \\p{L}+)? by):?(?: \\p{Ll}+){0,3}|(?:" + WORK + "|authors):";
     // "From" opens many a label; with a comma or another name after it, it signs
-    private static final String SIGNED = "(?i:" + LEAD + "|from(?=.*(?:,| and ))) |(?:By|BY|Posted by)(?=\\p{Lu}\\p{Ll})";
-    private static final Pattern NAMES = Pattern.compile("^(?:" + SIGNED.replace("\\p{Ll}+", "(?-i:\\p{Ll}+)") + ")(?:\\S+['’]s )?"
-            + "(\\p{Lu}.+?)(?: (?:on|for) .*|[ ,] ?[•–—-] .*| \\(.*| \\d.*|, \\d.*)?");
-    private static final Pattern UNNAMED = Pattern.compile("(?i)^(?:by|from) (?:our|a|an|the) .{0,30}\\b(?:correspondent|reporter|writer|staff)s?\\b.*");
+    private static final String SIGNED =
+            "(?i:" + LEAD + "|from(?=.*(?:,| and ))) |(?:By|BY|Posted by)(?=\\p{Lu}\\p{Ll})";
+    private static final Pattern NAMES = Pattern.compile("^(?:" + SIGNED.replace("\\p{Ll}+", "(?-i:\\p{Ll}+)")
+            + ")(?:\\S+['’]s )?" + "(\\p{Lu}.+?)(?: (?:on|for) .*|[ ,] ?[•–—-] .*| \\(.*| \\d.*|, \\d.*)?");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?i)^(?:by|from) (?:our|a|an|the) .{0,30}\\b(?:correspondent|reporter|writer|staff)s?\\b.*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern PARTS = Pattern.compile(" ?[|·•] ?");
-    private static final Pattern PLACED = Pattern.compile(" (?:in|at) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*| ?@\\w+");
+    private static final Pattern PLACED =
+            Pattern.compile(" (?:in|at) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*| ?@\\w+");
     private static final Pattern BETWEEN = Pattern.compile(", and |,| and | AND | & |;");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*");
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "de", "der", "den", "ten", "ter", "bin", "al", "el", "la", "le", "du", "da", "dos", "ibn", "y");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "ten", "ter", "bin", "al", "el", "la", "le", "du", "da", "dos", "ibn",
+            "y");
     // how places of two words begin
     private static final Set<String> PLACES = Set.of(
             "New", "Hong", "San", "Santa", "Los", "Las", "St", "St.", "North", "South", "East", "West", "Cape", "Tel",
@@ -58,7 +64,8 @@ public final class Byline {
     private static boolean signs(String part, Line line) {
         Matcher names = NAMES.matcher(part);
         return names.matches()
-                && (Words.capitalShare(line.words()) >= 0.6 || !people(names.group(1)).isEmpty());
+                && (Words.capitalShare(line.words()) >= 0.6
+                        || !people(names.group(1)).isEmpty());
     }
 
     private static boolean isQuoted(String text) {
@@ -89,7 +96,7 @@ public final class Byline {
         // after the last name stand its job and place
         int jobs = and < 0 ? -1 : names.indexOf(',', and);
         List<String> people = new ArrayList<>();
-        for (String part : BETWEEN.split(jobs < 0 ? names : names.substring(0, jobs))) {
+        for (String part : parts(BETWEEN, jobs < 0 ? names : names.substring(0, jobs))) {
             String name = person(part);
             boolean place = !name.isEmpty() && PLACES.contains(name.substring(0, name.indexOf(' ')));
             // without "and", what a comma parts from the first name is an outlet more often than another author
@@ -99,6 +106,10 @@ public final class Byline {
             }
         }
         return people;
+    }
+
+    private static List<String> parts(Pattern between, String text) {
+        return between.splitAsStream(text).toList();
     }
 
     /** The names as a byline has them: "Ines Tull, Omar Beck and Ada Lund". */
@@ -130,7 +141,7 @@ public final class Byline {
     private static String person(String text) {
         List<String> name = new ArrayList<>();
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : parts(SPACES, text.strip())) {
             boolean acronym = !capitals && word.length() > 1 && word.matches("\\p{Lu}{2,}");
             if (JOB.matcher(word.toLowerCase(Locale.ROOT)).matches() || acronym) {
                 // "Senior Correspondent" and "Orchard News" begin with no name; "Ines Tull Rural Editor" does
@@ -161,10 +172,9 @@ public final class Byline {
             return joined;
         }
         StringBuilder cased = new StringBuilder();
-        char before = ' ';
-        for (char letter : joined.toCharArray()) {
-            cased.append(Character.isLetter(before) ? Character.toLowerCase(letter) : letter);
-            before = letter;
+        for (int i = 0; i < joined.length(); i++) {
+            boolean inWord = i > 0 && Character.isLetter(joined.charAt(i - 1));
+            cased.append(inWord ? Character.toLowerCase(joined.charAt(i)) : joined.charAt(i));
         }
         return cased.toString();
     }

@@ -12,12 +12,16 @@ public final class Caption {
                     + "|talk|greet|meet|listen|pray|cheer|clap|dance|sing|sell|paint|wash|clean|cut|dig|load|haul|fish|row|sail"
                     + "|swim|cook|bake|eat|read|write|inspect|examine|guard|patrol|chant|hug|embrace|light|lay|light|fill|burn|thin";
     private static final String VERB_FORM = "(?:" + DOES + ")(?:s|es|ies|y)?";
-    private static final Pattern SHOWS = Pattern.compile("^[\"“‘]?\\p{Lu}[^,.?!]{2,50}? (?:" + VERB_FORM + "|(?:" + DOES + ")ing) \\p{Ll}.*");
-    private static final Pattern NAMED_SHOWS = Pattern.compile(
-            "^(?:\\p{Lu}\\p{L}+ (?:\\p{Ll}+ ){0,2})?(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}(?:" + DOES + ")(?:s|es|ies) \\p{Ll}.*");
-    private static final Pattern TELLS = Pattern.compile("\\b(?:said|says|told|asked|added|was|were|had|has|have|will|would|could|is|are|can|did|"
-            + "\\p{L}{3,}ed|I|we|you|he|she|they|who|which|that|when|now)\\b|[\"“”:;]");
-    private static final Pattern NO_VERB = Pattern.compile("^[\"“‘]?\\p{Lu}[\\p{L}.'’” -]{2,40}?[”\"]? (?:at|in|on|outside|inside|near|with) [^.?!:]*\\.$");
+    private static final Pattern SHOWS =
+            Pattern.compile("^[\"“‘]?\\p{Lu}[^,.?!]{2,50}? (?:" + VERB_FORM + "|(?:" + DOES + ")ing) \\p{Ll}.*");
+    private static final Pattern NAMED_SHOWS =
+            Pattern.compile("^(?:\\p{Lu}\\p{L}+ (?:\\p{Ll}+ ){0,2})?(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}(?:" + DOES
+                    + ")(?:s|es|ies) \\p{Ll}.*");
+    private static final Pattern TELLS =
+            Pattern.compile("\\b(?:said|says|told|asked|added|was|were|had|has|have|will|would|could|is|are|can|did|"
+                    + "\\p{L}{3,}ed|I|we|you|he|she|they|who|which|that|when|now)\\b|[\"“”:;]");
+    private static final Pattern NO_VERB = Pattern.compile(
+            "^[\"“‘]?\\p{Lu}[\\p{L}.'’” -]{2,40}?[”\"]? (?:at|in|on|outside|inside|near|with) [^.?!:]*\\.$");
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:said|says|told|was|were|had|has|have|will|would|could|is|are|can|did|does|do|may|must|be|been|\\p{L}{3,}(?:ed|ught)|"
                     + "came|went|made|took|gave|got|ran|fell|held|met|left|won|lost|led|began|kept|found|put|set|cut|rose|knew|saw|"

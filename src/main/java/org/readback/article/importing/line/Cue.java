@@ -60,7 +60,9 @@ public final class Cue {
                     Reason.CAPTION,
                     "^(photo shows|file ?[-–—:]|file photo|in this .{0,40}\\b(photo|image|picture|photograph)\\b)"),
             saying(Reason.CAPTION, "^[^.]{0,80}\\b(image|photo) (source|copyright|caption|credit)\\b"),
-            saying(Reason.CAPTION, "[.!?”\"] \\(?\\p{Lu}[\\p{L}.]*( \\p{Lu}[\\p{L}.]*){0,2} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}\\)?$"),
+            saying(
+                    Reason.CAPTION,
+                    "[.!?”\"] \\(?\\p{Lu}[\\p{L}.]*( \\p{Lu}[\\p{L}.]*){0,2} ?/ ?\\p{Lu}[\\p{L}. ]{1,30}\\)?$"),
             saying(
                     Reason.CREDIT,
                     "\\b(this|earlier version of this|previous version of this)( \\p{L}+)? (article|story|report|column|interview|post)\\b.{0,40}"
@@ -80,8 +82,9 @@ public final class Cue {
             saying(Reason.FOOTER, "(^|[.!?] )\\W*(the )?(views|opinions)( and \\w+)? expressed\\b|\\bpowered by\\b"));
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
     // "Ines Tull/Orchard Pictures", "Orchard Photo"
-    private static final Pattern PICTURE_CREDIT = Pattern.compile("^\\(?" + NAME + "(?: " + NAME + "){1,3} ?/ ?\\p{Lu}[\\p{L} /&.]*\\)?$"
-            + "|^(?:" + NAME + " ){1,3}(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Vv]ideo|[Gg]raphic)$");
+    private static final Pattern PICTURE_CREDIT =
+            Pattern.compile("^\\(?" + NAME + "(?: " + NAME + "){1,3} ?/ ?\\p{Lu}[\\p{L} /&.]*\\)?$" + "|^(?:" + NAME
+                    + " ){1,3}(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Vv]ideo|[Gg]raphic)$");
     private static final Pattern LINK_ROW =
             Pattern.compile("\\S ?[|>»›·•] ?\\S.*[|>»›·•] ?\\S|^[^.?!]*\\S ?[|>»›] ?\\S[^.]*$");
 
@@ -100,7 +103,8 @@ public final class Cue {
                 }
             }
         }
-        if (line.length() <= LONGEST_PICTURE_CREDIT && PICTURE_CREDIT.matcher(line.text()).matches()) {
+        if (line.length() <= LONGEST_PICTURE_CREDIT
+                && PICTURE_CREDIT.matcher(line.text()).matches()) {
             return Optional.of(Reason.CAPTION);
         }
         if (Metadata.is(line)) {

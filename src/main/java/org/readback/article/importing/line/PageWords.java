@@ -80,7 +80,8 @@ final class PageWords {
                 && LABELLED.matcher(line.text()).matches()
                 && (REASONS.containsKey(words.get(0))
                         || (REASONS.containsKey(words.get(1))
-                                && (!Words.isFunctionWord(words.get(0)) || words.get(0).equals("also"))));
+                                && (!Words.isFunctionWord(words.get(0))
+                                        || words.get(0).equals("also"))));
     }
 
     /** Why a line that is no sentence belongs to the page; empty where most of its words do not. */
@@ -112,7 +113,10 @@ final class PageWords {
             return Optional.of(Reason.SUBSCRIPTION);
         }
         // pages speak to "you" and of "us"; where somebody else is spoken of, it is a story
-        if (quotes || words.stream().anyMatch(PERSONS::contains) || words.size() > 60 || words.stream().noneMatch(TO_THE_READER::contains)) {
+        if (quotes
+                || words.stream().anyMatch(PERSONS::contains)
+                || words.size() > 60
+                || words.stream().noneMatch(TO_THE_READER::contains)) {
             return Optional.empty();
         }
         return words.stream()

@@ -57,7 +57,8 @@ final class BodyEnd {
         int words = 0;
         for (int i = body.start(); i < body.end(); i++) {
             ScoredLine line = lines.get(i);
-            boolean credit = isOfAuthor(line) || line.cue().filter(Reason.CREDIT::equals).isPresent();
+            boolean credit =
+                    isOfAuthor(line) || line.cue().filter(Reason.CREDIT::equals).isPresent();
             if (credit && words >= MOST * all) {
                 return new BodySpan(body.start(), i);
             }

@@ -1,11 +1,11 @@
 package org.readback.article.importing.text;
 
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.readback.article.Block;
 import org.readback.article.importing.line.Byline;
@@ -24,7 +24,9 @@ final class BodyLines {
     private static final int LONGEST_ECHO = 300;
     private static final int ECHO_CARRIES = 60;
     private static final int MOST_UNSPOKEN = 2;
+    private static final double MOSTLY_PAST = 0.7;
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?");
+    private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{Lu} .]+: ");
     private static final Pattern PAST = Pattern.compile("\\b(?:said|was|were|had|told|did|\\p{L}{2,}ed)\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]+[\"”]");
     private static final Pattern SPEAKS =
@@ -79,8 +81,9 @@ final class BodyLines {
 
     private static boolean isOfThePast(List<ScoredLine> lines) {
         List<ScoredLine> text = lines.stream().filter(ScoredLine::isText).toList();
-        long past = text.stream().filter(line -> PAST.matcher(line.text()).find()).count();
-        return 10 * past >= 7 * text.size();
+        long past =
+                text.stream().filter(line -> PAST.matcher(line.text()).find()).count();
+        return past >= MOSTLY_PAST * text.size();
     }
 
     private void sort(int i) {
@@ -101,9 +104,7 @@ final class BodyLines {
 
     /** Whether the line is one of the hours above the entries of a report that is written as things happen. */
     private boolean isHour(int i) {
-        return HOUR.matcher(lines.get(i).text()).matches()
-                && isText(i + 1)
-                && hours > 1;
+        return HOUR.matcher(lines.get(i).text()).matches() && isText(i + 1) && hours > 1;
     }
 
     private static Block.Form form(Line line) {
@@ -152,6 +153,7 @@ final class BodyLines {
                 || line.bulleted()
                 || line.hasSeveralSentences()
                 || signsQuote(i)
+                || SPEAKER.matcher(line.text()).find()
                 || headsBox(i + 1)
                 || !startsLikeHeading(line)) {
             return false;
@@ -162,7 +164,8 @@ final class BodyLines {
 
     private boolean headsBox(int i) {
         return i < lines.size()
-                && lines.get(i).cue()
+                && lines.get(i)
+                        .cue()
                         .filter(reason -> switch (reason) {
                             case SUBSCRIPTION, SHARING, RELATED, NAVIGATION -> true;
                             default -> false;
@@ -173,7 +176,9 @@ final class BodyLines {
     /** Whether the line stands alone below a box and above text: a name or a list's item would not. */
     private boolean headsTextBelowBox(int i) {
         Line line = lines.get(i).line();
-        boolean alone = line.blanksBefore() > 0 && isText(i + 1) && lines.get(i + 1).line().blanksBefore() > 0;
+        boolean alone = line.blanksBefore() > 0
+                && isText(i + 1)
+                && lines.get(i + 1).line().blanksBefore() > 0;
         return alone
                 && paragraphs > 0
                 && line.length() > 1

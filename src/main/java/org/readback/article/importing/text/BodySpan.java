@@ -21,6 +21,7 @@ record BodySpan(int start, int end) {
     // what stands there is a caption or a note to subscribers
     private static final int LINES_ABOVE_DATELINE = 4;
     private static final int FEWEST_WORDS = 50;
+    private static final double HALF = 0.5;
     private static final int TIMES_LONGER = 4;
     private static final int LONGEST_BOX = 9;
 
@@ -68,7 +69,8 @@ record BodySpan(int start, int end) {
         int first = longest.start;
         int last = longest.end;
         for (BodySpan part : parts) {
-            boolean signed = part.end < lines.size() && Metadata.isByline(lines.get(part.end).line());
+            boolean signed = part.end < lines.size()
+                    && Metadata.isByline(lines.get(part.end).line());
             int times = signed ? TIMES_LONGER / 2 : TIMES_LONGER;
             if (part.end <= longest.start && part.words(lines) * times > longest.words(lines)) {
                 first = Math.min(first, part.start);
@@ -94,9 +96,10 @@ record BodySpan(int start, int end) {
 
     /** Whether half of the paragraphs speak of what the story speaks of. */
     private boolean speaksOf(Cohesion story, List<ScoredLine> lines) {
-        List<ScoredLine> texts = lines.subList(start, end).stream().filter(ScoredLine::isText).toList();
+        List<ScoredLine> texts =
+                lines.subList(start, end).stream().filter(ScoredLine::isText).toList();
         long same = texts.stream().filter(line -> story.holds(line.text())).count();
-        return 2 * same >= texts.size() && same > 0;
+        return same > 0 && same >= HALF * texts.size();
     }
 
     /** Begins with the dateline, or else with text, and ends with the short sentences below the last long one: "He never came back." */
@@ -109,7 +112,9 @@ record BodySpan(int start, int end) {
             first = Dateline.opens(lines.get(i).text()) ? i : first;
         }
         first = colonDateline(lines, first);
-        while (first > 0 && lines.get(first - 1).isText() && lines.get(first - 1).text().endsWith(":")) {
+        while (first > 0
+                && lines.get(first - 1).isText()
+                && lines.get(first - 1).text().endsWith(":")) {
             first--;
         }
         while (isPicture(lines, first)) {
@@ -124,7 +129,9 @@ record BodySpan(int start, int end) {
 
     /** Whether the line tells what a picture above the text shows, or is of a list of the story's points. */
     private boolean isPicture(List<ScoredLine> lines, int i) {
-        if (i + 1 >= end || !lines.get(i + 1).isText() && lines.get(i + 1).cue().isEmpty()) {
+        boolean above = i + 1 < end
+                && (lines.get(i + 1).isText() || lines.get(i + 1).cue().isPresent());
+        if (!above) {
             return false;
         }
         Line line = lines.get(i).line();

@@ -24,9 +24,7 @@ record Echo(int length, Set<String> words, Set<String> pairs) {
     }
 
     boolean isIn(Echo other) {
-        return length < other.length
-                && share(words, other.words) >= NEARLY_ALL
-                && share(pairs, other.pairs) >= MOST;
+        return length < other.length && share(words, other.words) >= NEARLY_ALL && share(pairs, other.pairs) >= MOST;
     }
 
     private static double share(Set<String> part, Set<String> whole) {

@@ -55,9 +55,7 @@ final class HeadlineScore {
     }
 
     private static Set<String> stems(List<ScoredLine> lines) {
-        return lines.stream()
-                .flatMap(line -> Words.stems(line.text()).stream())
-                .collect(Collectors.toSet());
+        return lines.stream().flatMap(line -> Words.stems(line.text()).stream()).collect(Collectors.toSet());
     }
 
     double of(Title title) {

@@ -16,6 +16,7 @@ import org.readback.article.importing.page.Reason;
 
 /** Tells what lines are by the lines beside them, where their own words don't tell. */
 final class Neighbours {
+    private static final double MOSTLY = 0.7;
     private static final int LONGEST_LABEL = 3;
     private static final int LONGEST_VALUE = 8;
     private static final int LONGEST_MARK = 8;
@@ -52,8 +53,9 @@ final class Neighbours {
         List<Line> paragraphs = lines.stream()
                 .filter(line -> line.length() >= 15 && line.isProse() && !line.bulleted())
                 .toList();
-        long spaced = paragraphs.stream().filter(line -> line.blanksBefore() > 0).count();
-        return paragraphs.size() >= 3 && 10 * spaced >= 7 * paragraphs.size();
+        long spaced =
+                paragraphs.stream().filter(line -> line.blanksBefore() > 0).count();
+        return paragraphs.size() >= 3 && spaced >= MOSTLY * paragraphs.size();
     }
 
     private void markBelow(int i) {
@@ -120,7 +122,10 @@ final class Neighbours {
     private void markBlocks() {
         int start = 0;
         // above the first paragraph the headline stands close to its date
-        while (start < lines.size() && !(cues.get(start).isEmpty() && lines.get(start).isProse() && lines.get(start).length() >= 15)) {
+        while (start < lines.size()
+                && !(cues.get(start).isEmpty()
+                        && lines.get(start).isProse()
+                        && lines.get(start).length() >= 15)) {
             start++;
         }
         for (int i = start + 1; i <= lines.size(); i++) {

@@ -13,9 +13,10 @@ final class PageShape {
     private static final int SHORTEST_INTRODUCTION = 4;
 
     private static final int FEWEST_SPEECHES = 4;
-    private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}+)?: \\S");
-    private static final Pattern STAGE =
-            Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, \\p{Lu}[\\p{Lu} -]{2,30})?:|[(\\[]\\p{Lu}[\\p{Lu} ,.'’-]{2,60}[)\\]]");
+    private static final Pattern SPEAKER =
+            Pattern.compile("^\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}+)?: \\S");
+    private static final Pattern STAGE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, \\p{Lu}[\\p{Lu} -]{2,30})?:|[(\\[]\\p{Lu}[\\p{Lu} ,.'’-]{2,60}[)\\]]");
 
     private final List<Line> lines;
     private final List<Optional<Reason>> cues;
@@ -31,7 +32,10 @@ final class PageShape {
                 >= FEWEST_SPEECHES;
         for (int i = 0; i < lines.size(); i++) {
             // a time that begins an item of a list is no date of the page
-            if (i > 0 && listed.get(i - 1) && lines.get(i).bulleted() && cues.get(i).filter(Reason.METADATA::equals).isPresent()) {
+            if (i > 0
+                    && listed.get(i - 1)
+                    && lines.get(i).bulleted()
+                    && cues.get(i).filter(Reason.METADATA::equals).isPresent()) {
                 cues.set(i, Optional.empty());
             }
             listed.set(i, isItem(i) ? i > 0 && listed.get(i - 1) : introducesList(i));

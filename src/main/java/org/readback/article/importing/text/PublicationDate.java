@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.readback.article.Dateline;
 import org.readback.article.importing.line.EnglishDate;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.line.Metadata;
@@ -23,16 +24,24 @@ final class PublicationDate {
     private PublicationDate() {}
 
     static Optional<LocalDate> of(List<ScoredLine> lines, Title title, BodySpan body) {
-        List<ScoredLine> near = new ArrayList<>(lines.subList(title.line(), body.start()));
+        List<ScoredLine> under = lines.subList(title.line(), body.start());
         List<ScoredLine> above =
                 new ArrayList<>(lines.subList(Math.max(0, title.line() - LINES_ABOVE_TITLE), title.line()));
         Collections.reverse(above);
-        near.addAll(above);
         List<ScoredLine> below = lines.subList(body.end(), Math.min(lines.size(), body.end() + LINES_BELOW_BODY));
-        return first(near, PublicationDate::isPublished)
-                .or(() -> first(near, line -> !isChanged(line)))
-                .or(() -> first(near, line -> true))
+        return first(under, PublicationDate::isPublished)
+                .or(() -> first(above, PublicationDate::isPublished))
+                .or(() -> inDateline(lines.get(body.start())))
+                .or(() -> first(under, line -> !isChanged(line)))
+                // what is above the title and not said to be its date may be the day of the visit
+                .or(() -> first(under, line -> true))
+                .or(() -> first(above, line -> !isChanged(line)))
+                .or(() -> first(above, line -> true))
                 .or(() -> first(below, line -> isPublished(line) || isChanged(line)));
+    }
+
+    private static Optional<LocalDate> inDateline(ScoredLine opening) {
+        return Dateline.in(opening.text()).flatMap(dateline -> EnglishDate.in(dateline.text()));
     }
 
     private static boolean isPublished(Line line) {
@@ -45,7 +54,10 @@ final class PublicationDate {
 
     private static Optional<LocalDate> first(List<ScoredLine> lines, Predicate<Line> told) {
         return lines.stream()
-                .filter(line -> line.cue().filter(Reason.METADATA::equals).isPresent())
+                .filter(line -> line.cue()
+                        .filter(reason -> reason == Reason.METADATA || reason == Reason.CREDIT)
+                        .isPresent())
+                .filter(line -> !line.line().isProse())
                 .filter(line -> told.test(line.line()))
                 .flatMap(line -> EnglishDate.in(line.text()).stream())
                 .findFirst();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readback.article.Dateline;
 import org.readback.article.importing.line.Words;
 import org.readback.article.importing.page.Reason;
@@ -20,31 +21,38 @@ final class Publisher {
     // possessive, so that a row of signs is read once
     private static final Pattern COPYRIGHT = Pattern.compile("^(?:" + SIGN + "|\\W)*+(?<=" + SIGN
             + "[\\s,-]{0,5})(?:(?:19|20)\\d\\d[\\s,–-]*+)++" + "(?:by )?(?:the )?(\\p{Lu}[^.|;]*).*");
+    // "© Hill Times Ltd 2004"
+    private static final Pattern UNDATED = Pattern.compile(
+            "^(?:©|\\([cC]\\)) ?(?:[Cc]opyright )?(\\p{Lu}[^.|;\\d]{2,60}?)(?: (?:19|20)\\d\\d.*|\\.? ?)$");
     private static final Pattern LEGAL_FORM = Pattern.compile(
-            "(,? (Inc|Ltd|Limited|LLC|L\\.?P|LLLP|Company|Corporation|Corp|plc|PLC|Co|All [Rr]ights.*|or its .*))+\\.?$|,$");
+            "(,? (Inc|Ltd|Limited|LLC|L\\.?P|LLLP|Company|Corporation|Corp|plc|PLC|Co|M[CDXLIVM]{2,}|All [Rr]ights.*|or its .*))+\\.?$|,$");
     private static final Pattern DOES =
             Pattern.compile("^(?:Explore the|About the|About|The|Welcome to)? ?(.+?)(?: Home| Homepage| logo)?$");
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NAME = 7;
     private static final int LONGEST_HOLDER = 200;
 
     private Publisher() {}
 
     static Optional<String> of(List<ScoredLine> lines, Title title, BodySpan body) {
-        return Dateline.agency(lines.get(body.start()).text())
-                .or(() -> copyrightHolder(lines.subList(body.end(), lines.size())))
+        Optional<String> holder = copyrightHolder(lines.subList(body.end(), lines.size()));
+        return Dateline.in(lines.get(body.start()).text())
+                .map(Dateline::agency)
+                .or(() -> Masthead.of(lines, title, body, holder))
+                .or(() -> holder)
                 .or(() -> besideTitle(lines.subList(0, body.start()), title))
                 .or(() -> siteName(lines, title, body));
     }
 
     private static Optional<String> copyrightHolder(List<ScoredLine> footer) {
         return footer.stream()
-                .map(line -> COPYRIGHT.matcher(line.text()))
-                .filter(Matcher::matches)
-                .map(line -> LEGAL_FORM
-                        .matcher(holder(line.group(1)))
-                        .replaceFirst("")
-                        .strip())
-                .filter(name -> isName(name))
+                .flatMap(line -> Stream.of(COPYRIGHT, UNDATED)
+                        .map(pattern -> pattern.matcher(line.text()))
+                        .filter(Matcher::matches)
+                        .map(found -> found.group(1))
+                        .limit(1))
+                .map(name -> LEGAL_FORM.matcher(holder(name)).replaceFirst("").strip())
+                .map(name -> name.replaceFirst(", .*", ""))
+                .filter(Publisher::isName)
                 .findFirst();
     }
 

@@ -115,7 +115,8 @@ final class Signature {
         return i >= 0
                 && i < body.start()
                 && lines.get(i).cue().filter(Reason.METADATA::equals).isPresent()
-                && (Metadata.isDated(lines.get(i).line()) || Metadata.isLabelled(lines.get(i).line()));
+                && (Metadata.isDated(lines.get(i).line())
+                        || Metadata.isLabelled(lines.get(i).line()));
     }
 
     /** Whether the story has the name's words, as it has those of a headline. */
@@ -134,7 +135,8 @@ final class Signature {
         String key = Words.key(name) + " ";
         int last = Math.max(body.start() + 1, body.end() - BIOGRAPHIES);
         return IntStream.range(last, Math.min(lines.size(), body.end() + FARTHEST))
-                .filter(i -> lines.get(i).line().isProse() || lines.get(i).line().bulleted())
+                .filter(i ->
+                        lines.get(i).line().isProse() || lines.get(i).line().bulleted())
                 .anyMatch(i -> lines.get(i).line().key().startsWith(key));
     }
 
@@ -142,6 +144,8 @@ final class Signature {
     private boolean isReporting(String name) {
         return IntStream.range(body.start(), body.end())
                 .mapToObj(i -> lines.get(i).text())
-                .anyMatch(text -> text.contains("I'm " + name) || text.contains("I’m " + name) || text.startsWith(name.toUpperCase(Locale.ROOT) + ", BYLINE"));
+                .anyMatch(text -> text.contains("I'm " + name)
+                        || text.contains("I’m " + name)
+                        || text.startsWith(name.toUpperCase(Locale.ROOT) + ", BYLINE"));
     }
 }

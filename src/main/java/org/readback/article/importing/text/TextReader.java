@@ -1,5 +1,6 @@
 package org.readback.article.importing.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,14 +41,16 @@ public final class TextReader {
                 .or(() -> new Signature(lines, body).below(title.line()));
         BodyLines text = BodyLines.of(lines.subList(body.start(), body.end()), title.text(), byline);
         Optional<Dateline> dateline = dateline(text.blocks());
+        Optional<LocalDate> date = PublicationDate.of(lines, title, body);
+        Optional<String> source = SourceAddress.of(lines, title, body, date.orElse(null));
         Article article = new Article(
                 Slug.of(title.text()),
                 title.text(),
                 Publisher.of(lines, title, body).orElse(null),
-                PublicationDate.of(lines, title, body).orElse(null),
+                date.or(() -> source.flatMap(SourceAddress::date)).orElse(null),
                 dateline.map(Dateline::text).orElse(null),
                 byline.orElse(null),
-                null,
+                source.orElse(null),
                 null,
                 dateline.map(found -> withoutDateline(text.blocks(), found)).orElse(text.blocks()));
         List<Dropped> dropped = new ArrayList<>(above(lines, title, body));
@@ -69,8 +72,10 @@ public final class TextReader {
 
     /** The first paragraph's dateline; where others begin so too, they are speakers: "MR. HALL: Good morning." */
     private static Optional<Dateline> dateline(List<Block> blocks) {
-        boolean speakers = blocks.stream().skip(1).map(Block::text).anyMatch(text -> Dateline.in(text)
-                .isPresent());
+        boolean speakers = blocks.stream()
+                .skip(1)
+                .map(Block::text)
+                .anyMatch(text -> Dateline.in(text).isPresent());
         return speakers
                 ? Optional.empty()
                 : blocks.stream().findFirst().map(Block::text).flatMap(Dateline::in);

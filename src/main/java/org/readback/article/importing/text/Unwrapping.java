@@ -134,8 +134,11 @@ public final class Unwrapping {
     /** "By" / "Ines Tull" / "and" / "Omar Beck" / ", Oslo": a byline whose names were links. */
     private static boolean isCutByline(Line last, String text) {
         boolean signs = SIGNS.matcher(last.text()).matches();
-        boolean goesOn = text.startsWith(",") || text.equals("and") || last.text().endsWith(" and");
-        return signs ? !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) : goesOn && Metadata.isByline(last.with(","));
+        boolean goesOn =
+                text.startsWith(",") || text.equals("and") || last.text().endsWith(" and");
+        return signs
+                ? !text.isEmpty() && Character.isUpperCase(text.codePointAt(0))
+                : goesOn && Metadata.isByline(last.with(","));
     }
 
     private void append(String text) {
