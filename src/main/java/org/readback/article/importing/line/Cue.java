@@ -70,9 +70,10 @@ public final class Cue {
             saying(Reason.CREDIT, "^(corrections?|clarification|editor['’]?s['’]? note|update)\\b.{0,30}[:—–-] ?"),
             saying(Reason.CREDIT, "[\\p{L}\\d.]@[\\p{L}\\d-]+\\.[\\p{L}]{2,}"),
             saying(Reason.COMMENT, "^[^.:]{2,40}\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}[^:]{0,12}(:\\d\\d)?[^:]{0,6}: \\S"),
+            saying(Reason.SHARING, "^(follow|like|find) .{0,40}(@\\w|\\bon (twitter|facebook|instagram)\\b)"),
             saying(Reason.ADVERTISEMENT, "\\b(terms|conditions) apply\\b"),
             saying(Reason.FOOTER, "^printed from\\b|\\bfor reprints\\b"),
-            saying(Reason.FOOTER, "^[^\"“”]*\\b(you|your|dates|more|details|find|get)\\b[^.\"“”]*\\bhere\\.( |$)"),
+            saying(Reason.FOOTER, "^[^\"“”]*\\b(you|your|our|dates|more|details|find|get)\\b[^.\"“”]*\\bhere\\.( |$)"),
             saying(Reason.CAPTION, "\\b(hide|toggle|enlarge) (this )?(caption|image|photo)\\W*$"),
             saying(Reason.CAPTION, "^(figure|fig\\.|chart|map|graph) \\d+[.:] "),
             saying(Reason.CAPTION, "^[^\"“”]*\\bin the (foreground|background)\\b[^\"“”]*$"),
@@ -85,6 +86,11 @@ public final class Cue {
     private static final Pattern PICTURE_CREDIT =
             Pattern.compile("^\\(?" + NAME + "(?: " + NAME + "){1,3} ?/ ?\\p{Lu}[\\p{L} /&.]*\\)?$" + "|^(?:" + NAME
                     + " ){1,3}(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Vv]ideo|[Gg]raphic)$");
+    // "Police stand guard in Oslo, March 2, 2011."
+    private static final int SHORTEST_DATED = 9;
+    private static final Pattern DATED_CAPTION =
+            Pattern.compile("(?!.*\\b(?:was|were|had|said|says|told|has|have|will)\\b)[^\"“”]{20,240},? "
+                    + "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8},? \\d{4})\\.?");
     private static final Pattern LINK_ROW =
             Pattern.compile("\\S ?[|>»›·•] ?\\S.*[|>»›·•] ?\\S|^[^.?!]*\\S ?[|>»›] ?\\S[^.]*$");
 
@@ -109,6 +115,11 @@ public final class Cue {
         }
         if (Metadata.is(line)) {
             return Optional.of(Reason.METADATA);
+        }
+        if (line.length() >= SHORTEST_DATED
+                && line.length() <= 60
+                && DATED_CAPTION.matcher(line.text()).matches()) {
+            return Optional.of(Reason.CAPTION);
         }
         if (line.isProse() && !PageWords.isLabelled(line)) {
             return PageWords.inSentence(line);

@@ -92,9 +92,16 @@ final class PageWords {
                 .toList();
         long ofPages = telling.stream().filter(REASONS::containsKey).count();
         boolean labelled = isLabelled(line);
-        boolean mostly = words.size() <= 12 && ofPages > 0 && 2 * ofPages >= telling.size();
+        boolean mostly = words.size() <= 12 && ofPages > 0 && 2 * ofPages >= telling.size() && !isGoing(telling);
         // "Photo: ..." and "Read more: ..." name what they are; "What happens next?" does not
         return (mostly && !line.isQuestion()) || labelled ? strongest(words) : Optional.empty();
+    }
+
+    /** "Sent home", which a subheading may say too. */
+    private static boolean isGoing(List<String> telling) {
+        return telling.size() == 2
+                && !REASONS.containsKey(telling.get(0))
+                && REASONS.get(telling.get(1)) == Reason.NAVIGATION;
     }
 
     private static Optional<Reason> strongest(List<String> words) {

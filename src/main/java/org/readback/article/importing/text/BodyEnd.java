@@ -112,7 +112,7 @@ final class BodyEnd {
         List<ScoredLine> story = lines.subList(body.start(), gap);
         Cohesion cohesion = new Cohesion(story);
         boolean foreign = !holdsAny(cohesion, island, end);
-        boolean parted = lines.subList(gap, island).stream().anyMatch(BodyEnd::parts);
+        boolean parted = parts(lines.subList(gap, island));
         return foreign && parted && words(body.start(), gap) > TIMES_LONGER * words
                 ? new BodyEnd(lines, new BodySpan(body.start(), gap), authors).cut()
                 : new BodySpan(body.start(), end);
@@ -123,13 +123,20 @@ final class BodyEnd {
         return line.isText() || (line.cue().isEmpty() && line.line().endsSentence());
     }
 
-    private static boolean parts(ScoredLine line) {
-        return line.cue()
-                .filter(reason -> switch (reason) {
-                    case COMMENT, COPYRIGHT, CREDIT, METADATA, RELATED, SUBSCRIPTION, FOOTER, SHARING -> true;
-                    default -> false;
-                })
-                .isPresent();
+    /** Whether the lines are more than one link or call between two paragraphs. */
+    private static boolean parts(List<ScoredLine> gap) {
+        long own = gap.stream()
+                .flatMap(line -> line.cue().stream())
+                .filter(BodyEnd::isOfPage)
+                .count();
+        return own > 1 || gap.stream().anyMatch(BodyEnd::endsArticle);
+    }
+
+    private static boolean isOfPage(Reason reason) {
+        return switch (reason) {
+            case COMMENT, COPYRIGHT, CREDIT, METADATA, RELATED, SUBSCRIPTION, FOOTER, SHARING -> true;
+            default -> false;
+        };
     }
 
     /** "Ines Tull writes about boats." */

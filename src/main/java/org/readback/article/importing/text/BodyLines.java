@@ -23,6 +23,9 @@ final class BodyLines {
     private static final int SHORTEST_ECHO = 6;
     private static final int LONGEST_ECHO = 300;
     private static final int ECHO_CARRIES = 60;
+    private static final int LONGEST_LIST = 8;
+    private static final int SHORTEST_ITEM = 4;
+    private static final int SHORTEST_INTRODUCTION = 8;
     private static final int MOST_UNSPOKEN = 2;
     private static final double MOSTLY_PAST = 0.7;
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?");
@@ -144,7 +147,28 @@ final class BodyLines {
         if (line.isText()) {
             return !isHeading(i);
         }
-        return line.line().endsSentence() && (isText(i - 1) || isText(i + 1));
+        return (line.line().endsSentence() && (isText(i - 1) || isText(i + 1))) || isIntroduced(i);
+    }
+
+    /** Whether the line is one of those below "Those who are missing:", a list that lost its bullets. */
+    private boolean isIntroduced(int i) {
+        int from = i;
+        while (from > 0 && i - from < LONGEST_LIST && isItem(from - 1)) {
+            from--;
+        }
+        int to = i;
+        while (to < lines.size() && to - i < LONGEST_LIST && isItem(to)) {
+            to++;
+        }
+        return to - from > 1
+                && isText(to)
+                && isText(from - 1)
+                && lines.get(from - 1).text().endsWith(":")
+                && lines.get(from - 1).line().length() >= SHORTEST_INTRODUCTION;
+    }
+
+    private boolean isItem(int i) {
+        return !isText(i) && lines.get(i).cue().isEmpty() && lines.get(i).line().length() >= SHORTEST_ITEM;
     }
 
     private boolean isHeading(int i) {

@@ -108,6 +108,7 @@ record BodySpan(int start, int end) {
         while (first < end && !lines.get(first).isText()) {
             first++;
         }
+        first = dateline(lines, first);
         for (int i = first; i < Math.min(first + LINES_ABOVE_DATELINE, end); i++) {
             first = Dateline.opens(lines.get(i).text()) ? i : first;
         }
@@ -125,6 +126,16 @@ record BodySpan(int start, int end) {
             last++;
         }
         return new BodySpan(first, last);
+    }
+
+    /** The report's first paragraph, where a box parts it from the others. */
+    private static int dateline(List<ScoredLine> lines, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - LONGEST_BOX * 2); i--) {
+            if (lines.get(i).isText() && Dateline.opens(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return first;
     }
 
     /** Whether the line tells what a picture above the text shows, or is of a list of the story's points. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.line.Metadata;
 import org.readback.article.importing.line.Words;
@@ -42,6 +43,7 @@ final class HeadlineScore {
     private final BodySpan body;
     private final Set<String> story;
     private final Set<String> holders;
+    private final int byline;
     private final Map<String, Integer> timesOpening = new HashMap<>();
 
     HeadlineScore(List<ScoredLine> lines, BodySpan body) {
@@ -51,6 +53,10 @@ final class HeadlineScore {
         this.holders = stems(lines.stream()
                 .filter(line -> line.cue().filter(Reason.COPYRIGHT::equals).isPresent())
                 .toList());
+        this.byline = IntStream.range(Math.max(0, body.start() - FAR_AWAY), body.start())
+                .filter(this::isByline)
+                .findFirst()
+                .orElse(body.start());
         lines.forEach(line -> timesOpening.merge(line.line().key(), 1, Integer::sum));
     }
 
@@ -66,7 +72,7 @@ final class HeadlineScore {
         score += words.size() >= SHORTEST && words.size() <= LONGEST ? USUAL_LENGTH : 0;
         score += WORD_TOO_MANY * Math.max(0, words.size() - LONGEST);
         score += isMetadata(i + 1) || isDate(i - 1) ? BESIDE_DATE : isMetadata(i + 2) ? NEAR_DATE : 0;
-        score += isByline(i - 1) || isByline(i - 2) ? BELOW_BYLINE : 0;
+        score += i > byline ? BELOW_BYLINE : 0;
         score += i > 0
                         && lines.get(i - 1)
                                 .cue()

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.readback.article.Dateline;
 import org.readback.article.importing.line.Byline;
+import org.readback.article.importing.line.Caption;
 import org.readback.article.importing.line.Cue;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.line.Metadata;
@@ -30,16 +31,18 @@ final class Neighbours {
 
     private final List<Line> lines;
     private final List<Optional<Reason>> cues;
+    private final boolean spaced;
 
     private Neighbours(List<Line> lines) {
         this.lines = lines;
         this.cues = new ArrayList<>(lines.stream().map(Cue::in).toList());
+        this.spaced = isSpaced(lines);
     }
 
     /** Why each line is the page's own, or empty. */
     static List<Optional<Reason>> cues(List<Line> lines) {
         Neighbours neighbours = new Neighbours(lines);
-        if (isSpaced(lines)) {
+        if (neighbours.spaced) {
             neighbours.markBlocks();
         }
         for (int i = 1; i < lines.size(); i++) {
@@ -97,6 +100,11 @@ final class Neighbours {
                 && mark.length() <= LONGEST_MARK
                 && !mark.isProse()
                 && line.blanksBefore() == 0
+                && (spaced
+                        || !line.endsSentence()
+                        || Caption.is(line)
+                        || Caption.ofNamed(line)
+                        || Caption.isVerbless(line))
                 && cues.get(i).isEmpty()
                 && line.length() <= LONGEST_CAPTION
                 && !TELLS.matcher(line.text()).find()

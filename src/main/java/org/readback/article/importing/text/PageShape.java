@@ -15,6 +15,7 @@ final class PageShape {
     private static final int FEWEST_SPEECHES = 4;
     private static final Pattern SPEAKER =
             Pattern.compile("^\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}+)?: \\S");
+    private static final Pattern EQUATION = Pattern.compile("\\([^()]{1,20} = [^()]{1,40}\\)");
     private static final Pattern STAGE = Pattern.compile(
             "\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, \\p{Lu}[\\p{Lu} -]{2,30})?:|[(\\[]\\p{Lu}[\\p{Lu} ,.'’-]{2,60}[)\\]]");
 
@@ -52,7 +53,7 @@ final class PageShape {
 
     /** Whether the line is running text, or of a list that the text introduces. */
     boolean isText(int i) {
-        return cues.get(i).isEmpty() && (lines.get(i).isProse() || isListed(i) || isOfTranscript(i));
+        return cues.get(i).isEmpty() && (lines.get(i).isProse() || isListed(i) || isOfTranscript(i) || isEquation(i));
     }
 
     /** Whether the next line that way is text too, advertisements and pictures aside. */
@@ -72,6 +73,11 @@ final class PageShape {
     /** "ADA LUND, HOST:" and "(LAUGHTER)" where people talk. */
     private boolean isOfTranscript(int i) {
         return isTranscript && STAGE.matcher(lines.get(i).text()).matches();
+    }
+
+    /** "($1 = 6.5 crowns)", as agencies end their reports. */
+    private boolean isEquation(int i) {
+        return EQUATION.matcher(lines.get(i).text()).matches();
     }
 
     private boolean isItem(int i) {

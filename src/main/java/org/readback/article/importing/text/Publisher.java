@@ -23,7 +23,7 @@ final class Publisher {
             + "[\\s,-]{0,5})(?:(?:19|20)\\d\\d[\\s,–-]*+)++" + "(?:by )?(?:the )?(\\p{Lu}[^.|;]*).*");
     // "© Hill Times Ltd 2004"
     private static final Pattern UNDATED = Pattern.compile(
-            "^(?:©|\\([cC]\\)) ?(?:[Cc]opyright )?(\\p{Lu}[^.|;\\d]{2,60}?)(?: (?:19|20)\\d\\d.*|\\.? ?)$");
+            "^(?:\\S+ ){0,3}(?:©|\\([cC]\\)) ?(?:[Cc]opyright )?(\\p{Lu}[^.|;\\d]{2,60}?)(?: (?:19|20)\\d\\d.*|\\.? ?)$");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(,? (Inc|Ltd|Limited|LLC|L\\.?P|LLLP|Company|Corporation|Corp|plc|PLC|Co|M[CDXLIVM]{2,}|All [Rr]ights.*|or its .*))+\\.?$|,$");
     private static final Pattern DOES =
