@@ -126,6 +126,16 @@ public final class Byline {
         return text.length() <= LONGEST_ROLE && ROLE.matcher(text).matches();
     }
 
+    /** Whether the text begins to tell of the person: "Ines Tull writes about boats", "Ines Tull's column". */
+    public static boolean isAbout(String person, String text) {
+        if (text.length() < person.length() + 2 || !text.regionMatches(true, 0, person, 0, person.length())) {
+            return false;
+        }
+        char after = text.charAt(person.length());
+        boolean verb = after == ' ' && Character.isLowerCase(text.charAt(person.length() + 1));
+        return verb || after == '\'' || after == '’';
+    }
+
     /** Whether the text is a person's name and nothing else, as far as its form tells. */
     public static boolean isName(String text) {
         return !text.isEmpty() && person(text).equalsIgnoreCase(text.strip());

@@ -13,10 +13,11 @@ public final class Caption {
                     + "|swim|cook|bake|eat|read|write|inspect|examine|guard|patrol|chant|hug|embrace|light|lay|light|fill|burn|thin";
     private static final String VERB_FORM = "(?:" + DOES + ")(?:s|es|ies|y)?";
     private static final Pattern SHOWS =
-            Pattern.compile("^[\"“‘]?\\p{Lu}[^,.?!]{2,50}? (?:" + VERB_FORM + "|(?:" + DOES + ")ing) \\p{Ll}.*");
+            Pattern.compile("^(?:(?!The |An? )\\p{Lu}[^,.?!\\s]+|\\p{Lu}[^,.?!\\s]*(?: [^,.?!\\s]+){1,8}?) (?:" + VERB_FORM + "|(?:" + DOES + ")ing) \\p{Ll}.*");
     private static final Pattern NAMED_SHOWS =
             Pattern.compile("^(?:\\p{Lu}\\p{L}+ (?:\\p{Ll}+ ){0,2})?(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}(?:" + DOES
                     + ")(?:s|es|ies) \\p{Ll}.*");
+    private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|told|according)\\b|:$");
     private static final Pattern TELLS =
             Pattern.compile("\\b(?:said|says|told|asked|added|was|were|had|has|have|will|would|could|is|are|can|did|"
                     + "\\p{L}{3,}ed|I|we|you|he|she|they|who|which|that|when|now)\\b|[\"“”:;]");
@@ -49,7 +50,8 @@ public final class Caption {
         }
         int first = line.text().indexOf(". ");
         String sentence = first < 0 ? line.text() : line.text().substring(0, first + 1);
-        return shows.matcher(sentence).matches()
+        return !SAYS.matcher(line.text()).find()
+                && shows.matcher(sentence).matches()
                 && !TELLS.matcher(beforeClause(sentence)).find();
     }
 
@@ -62,7 +64,7 @@ public final class Caption {
     }
 
     private static String beforeClause(String text) {
-        int clause = text.indexOf(", which");
+        int clause = text.indexOf(", ");
         return clause < 0 ? text : text.substring(0, clause);
     }
 }

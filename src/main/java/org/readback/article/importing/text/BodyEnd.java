@@ -2,7 +2,7 @@ package org.readback.article.importing.text;
 
 import java.util.List;
 import java.util.Set;
-import org.readback.article.importing.line.Words;
+import org.readback.article.importing.line.Byline;
 import org.readback.article.importing.page.Reason;
 
 /** Finds where an article's text ends: beyond a box that interrupts it, and above what is said of its authors. */
@@ -141,7 +141,6 @@ final class BodyEnd {
 
     /** "Ines Tull writes about boats." */
     private boolean isOfAuthor(ScoredLine line) {
-        String key = line.line().key();
-        return authors.stream().anyMatch(author -> key.startsWith(Words.key(author) + " "));
+        return authors.stream().anyMatch(author -> Byline.isAbout(author, line.text()));
     }
 }

@@ -109,9 +109,6 @@ record BodySpan(int start, int end) {
             first++;
         }
         first = dateline(lines, first);
-        for (int i = first; i < Math.min(first + LINES_ABOVE_DATELINE, end); i++) {
-            first = Dateline.opens(lines.get(i).text()) ? i : first;
-        }
         first = colonDateline(lines, first);
         while (first > 0
                 && lines.get(first - 1).isText()
@@ -128,10 +125,11 @@ record BodySpan(int start, int end) {
         return new BodySpan(first, last);
     }
 
-    /** The report's first paragraph, where a box parts it from the others. */
-    private static int dateline(List<ScoredLine> lines, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - LONGEST_BOX * 2); i--) {
-            if (lines.get(i).isText() && Dateline.opens(lines.get(i).text())) {
+    /** The line that opens the report: the last one near the first paragraph, or one that a box parts from it. */
+    private int dateline(List<ScoredLine> lines, int first) {
+        int last = Math.min(first + LINES_ABOVE_DATELINE, end) - 1;
+        for (int i = last; i >= Math.max(0, first - LONGEST_BOX * 2); i--) {
+            if ((i >= first || lines.get(i).isText()) && Dateline.opens(lines.get(i).text())) {
                 return i;
             }
         }

@@ -34,12 +34,13 @@ public final class TextReader {
 
     private static Imported read(List<ScoredLine> lines, BodySpan span) {
         Title title = Title.above(lines, span);
-        BodySpan body = BodyEnd.of(lines, span, people(lines.subList(title.line(), span.start()), lines, span, title));
+        Set<String> people = people(lines, span, title);
+        BodySpan body = BodyEnd.of(lines, span, people);
         Optional<String> byline = Byline.in(lines.subList(Math.max(0, title.line() - 2), body.start()).stream()
                         .map(ScoredLine::line)
                         .toList())
                 .or(() -> new Signature(lines, body).below(title.line()));
-        BodyLines text = BodyLines.of(lines.subList(body.start(), body.end()), title.text(), byline);
+        BodyLines text = BodyLines.of(lines.subList(body.start(), body.end()), title.text(), people);
         Optional<Dateline> dateline = dateline(text.blocks());
         Optional<LocalDate> date = PublicationDate.of(lines, title, body);
         Optional<String> source = SourceAddress.of(lines, title, body, date.orElse(null));
@@ -60,10 +61,10 @@ public final class TextReader {
     }
 
     /** Whom the lines above the text name as its makers: writers, photographers. */
-    private static Set<String> people(List<ScoredLine> header, List<ScoredLine> lines, BodySpan body, Title title) {
+    private static Set<String> people(List<ScoredLine> lines, BodySpan body, Title title) {
         Set<String> people = new HashSet<>();
         new Signature(lines, body).below(title.line()).ifPresent(names -> people.addAll(Byline.each(names)));
-        header.stream()
+        lines.subList(title.line(), body.start()).stream()
                 .map(line -> BY.matcher(line.text()))
                 .filter(Matcher::find)
                 .forEach(line -> people.addAll(Byline.each(line.group(1))));
