@@ -40,7 +40,7 @@ public final class Byline {
             Set.of("author", "admin", "administrator", "editor", "editors", "staff", "webmaster", "guest");
     private static final Pattern JOB = Pattern.compile(
             "(writers?|correspondents?|reporters?|editors?|staff|bureau|press|news|newsroom|service|agency|agencies|columnist|chief"
-                    + "|wire|network|team|desk|radio|daily|times|herald|tribune|chronicle|courier|gazette|standard|record|guardian|telegraph|online|magazine|journal|institute|university|watch|international"
+                    + "|wire|network|team|desk|radio|daily|times|post|herald|tribune|chronicle|courier|gazette|standard|record|guardian|telegraph|online|magazine|journal|institute|university|watch|international"
                     + "|lecturer|professor|fellow|director|producer|contributor|analyst|researcher|foreign|special|senior)");
     private static final Pattern ROLE = Pattern.compile(
             "(?i).*\\b(writers?|correspondents?|reporters?|reporting|editors?|columnist|bureau chief|staff|lecturer|professor|fellow|researcher"
@@ -155,7 +155,9 @@ public final class Byline {
             boolean acronym = !capitals && word.length() > 1 && word.matches("\\p{Lu}{2,}");
             if (JOB.matcher(word.toLowerCase(Locale.ROOT)).matches() || acronym) {
                 // "Senior Correspondent" and "Orchard News" begin with no name; "Ines Tull Rural Editor" does
-                boolean named = name.size() >= FEWEST_WORDS && (acronym || (isRole(word) && !capitals));
+                boolean named = name.size() >= FEWEST_WORDS
+                        && !Words.isFunctionWord(name.get(0))
+                        && (acronym || (isRole(word) && !capitals));
                 return named ? cased(name.subList(0, acronym ? name.size() : FEWEST_WORDS), capitals) : "";
             }
             boolean particle = isParticle(word) && !name.isEmpty();

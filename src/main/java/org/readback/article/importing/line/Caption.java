@@ -13,7 +13,8 @@ public final class Caption {
                     + "|swim|cook|bake|eat|read|write|inspect|examine|guard|patrol|chant|hug|embrace|light|lay|light|fill|burn|thin";
     private static final String VERB_FORM = "(?:" + DOES + ")(?:s|es|ies|y)?";
     private static final Pattern SHOWS =
-            Pattern.compile("^(?:(?!The |An? )\\p{Lu}[^,.?!\\s]+|\\p{Lu}[^,.?!\\s]*(?: [^,.?!\\s]+){1,8}?) (?:" + VERB_FORM + "|(?:" + DOES + ")ing) \\p{Ll}.*");
+            Pattern.compile("^(?:(?!The |An? )\\p{Lu}[^,.?!\\s]+|\\p{Lu}[^,.?!\\s]*(?: [^,.?!\\s]+){1,8}?) (?:"
+                    + VERB_FORM + "|(?:" + DOES + ")ing) \\p{Ll}.*");
     private static final Pattern NAMED_SHOWS =
             Pattern.compile("^(?:\\p{Lu}\\p{L}+ (?:\\p{Ll}+ ){0,2})?(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}(?:" + DOES
                     + ")(?:s|es|ies) \\p{Ll}.*");

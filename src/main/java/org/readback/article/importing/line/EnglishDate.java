@@ -33,6 +33,9 @@ public final class EnglishDate {
 
     /** The first date in the text. */
     public static Optional<LocalDate> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Matcher found = MONTH_FIRST.matcher(text);
         if (found.find()) {
             return date(found.group(3), month(found.group(1)), found.group(2));

@@ -74,6 +74,9 @@ final class PageWords {
 
     /** Whether the line says first what it is and then names something: "Related publication: Who gains?" */
     static boolean isLabelled(Line line) {
+        if (line.length() > 20 || line.text().indexOf(':') < 0) {
+            return false;
+        }
         List<String> words = lowerCase(line);
         return words.size() > 1
                 && words.size() <= 20

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** What the words of a line tell about it. */
 public final class Words {
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
-    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String APOSTROPHES = "'’‘`";
     // grammar's own words: running text is full of them, lists of names and links are not
     private static final Set<String> FUNCTION_WORDS = Set.of(SPACES.split("""
             a about after against all also although an and any are as at be because been before being between both but
@@ -85,9 +84,19 @@ public final class Words {
                 .collect(Collectors.toSet());
     }
 
+    /** By hand, because every line is asked for it again and again. */
     public static String key(String text) {
-        String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        return NOT_IN_WORDS.matcher(plain).replaceAll(" ").strip();
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+            int character = small.codePointAt(i);
+            if (isInWords(character)) {
+                key.appendCodePoint(character);
+            } else if (APOSTROPHES.indexOf(character) < 0 && key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().strip();
     }
 
     private static double share(long part, int whole) {

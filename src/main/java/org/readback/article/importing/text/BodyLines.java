@@ -21,7 +21,7 @@ final class BodyLines {
     private static final int LONGEST_LIST = 8;
     private static final int SHORTEST_ITEM = 4;
     private static final int SHORTEST_INTRODUCTION = 8;
-    private static final double MOSTLY = 0.7;
+    private static final double HALF = 0.5;
     private static final Pattern PAST = Pattern.compile("\\b(?:said|was|were|had|told|did|\\p{L}{2,}ed)\\b");
 
     private final List<ScoredLine> lines;
@@ -64,7 +64,7 @@ final class BodyLines {
         List<ScoredLine> text = lines.stream().filter(ScoredLine::isText).toList();
         long past =
                 text.stream().filter(line -> PAST.matcher(line.text()).find()).count();
-        return past >= MOSTLY * text.size();
+        return past >= HALF * text.size();
     }
 
     private void sort(int i) {
@@ -142,9 +142,7 @@ final class BodyLines {
     }
 
     private boolean isItem(int i) {
-        return !isText(i)
-                && lines.get(i).cue().isEmpty()
-                && lines.get(i).line().length() >= SHORTEST_ITEM;
+        return !isText(i) && lines.get(i).cue().isEmpty() && lines.get(i).line().length() >= SHORTEST_ITEM;
     }
 
     private boolean isText(int i) {

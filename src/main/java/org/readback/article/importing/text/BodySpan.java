@@ -129,7 +129,8 @@ record BodySpan(int start, int end) {
     private int dateline(List<ScoredLine> lines, int first) {
         int last = Math.min(first + LINES_ABOVE_DATELINE, end) - 1;
         for (int i = last; i >= Math.max(0, first - LONGEST_BOX * 2); i--) {
-            if ((i >= first || lines.get(i).isText()) && Dateline.opens(lines.get(i).text())) {
+            if ((i >= first || lines.get(i).isText())
+                    && Dateline.opens(lines.get(i).text())) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.readback.article.importing.page.Reason;
 
 /** The outlet's name at the head of its page, where the rest of the page confirms it. */
 final class Masthead {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int CONFIRMED = 4;
     private static final int FIRST_LINES = 6;
     private static final int LOWEST = 40;
@@ -30,11 +32,13 @@ final class Masthead {
     private final Title title;
     private final BodySpan body;
     private final Set<String> holder;
+    private final List<String> addresses;
 
     private Masthead(List<ScoredLine> lines, Title title, BodySpan body, Optional<String> holder) {
         this.lines = lines;
         this.title = title;
         this.body = body;
+        this.addresses = addresses(lines);
         this.holder = holder.map(Words::stems).orElse(Set.of());
     }
 
@@ -65,10 +69,11 @@ final class Masthead {
     private Optional<String> atHead(int lowest) {
         return IntStream.range(0, lowest)
                 .filter(this::canBeName)
-                .boxed()
-                .max(Comparator.<Integer>comparingInt(this::evidence).thenComparing(Comparator.reverseOrder()))
-                .filter(i -> evidence(i) >= CONFIRMED)
-                .map(i -> lines.get(i).text());
+                .mapToObj(i -> Map.entry(i, evidence(i)))
+                .filter(name -> name.getValue() >= CONFIRMED)
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(name -> lines.get(name.getKey()).text());
     }
 
     private boolean canBeName(int i) {
@@ -119,15 +124,12 @@ final class Masthead {
 
     /** How many longer lines, the story's and the navigation's aside, have the name in them. */
     private int mentions(int i, String key) {
-        long mentions = IntStream.range(0, lines.size())
-                .filter(other -> other != i
-                        && lines.get(other)
-                                .cue()
-                                .filter(Reason.NAVIGATION::equals)
-                                .isEmpty())
-                .mapToObj(other -> lines.get(other).line())
-                .filter(line -> line.key().length() > key.length()
-                        && line.text().contains(lines.get(i).text()))
+        String name = lines.get(i).text();
+        long mentions = lines.stream()
+                .filter(line ->
+                        line.text().length() > name.length() && line.text().contains(name))
+                .filter(line -> line.cue().filter(Reason.NAVIGATION::equals).isEmpty())
+                .filter(line -> line.line().key().length() > key.length())
                 .count();
         return key.contains(" ") ? (int) Math.min(mentions, MOST_MENTIONS) : 0;
     }
@@ -138,13 +140,15 @@ final class Masthead {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.equals("the"))
                 .collect(Collectors.joining());
-        return joined.length() > 5
-                && lines.stream()
-                        .filter(line -> line.text().indexOf('@') >= 0
-                                || line.text().contains("://")
-                                || line.text().contains("www."))
-                        .flatMap(line -> Arrays.stream(
-                                line.text().toLowerCase(Locale.ROOT).split(" ")))
-                        .anyMatch(word -> word.replace("-", "").contains(joined + "."));
+        return joined.length() > 5 && addresses.stream().anyMatch(word -> word.contains(joined + "."));
+    }
+
+    private static List<String> addresses(List<ScoredLine> lines) {
+        return lines.stream()
+                .map(ScoredLine::text)
+                .filter(text -> text.indexOf('@') >= 0 || text.contains("://") || text.contains("www."))
+                .flatMap(text -> SPACES.splitAsStream(text.toLowerCase(Locale.ROOT)))
+                .map(word -> word.replace("-", ""))
+                .toList();
     }
 }

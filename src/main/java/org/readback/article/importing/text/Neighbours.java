@@ -30,12 +30,15 @@ final class Neighbours {
     private static final Set<String> TO_THE_READER = Set.of("you", "your", "also", "more", "related", "see", "read");
 
     private final List<Line> lines;
+    // what the lines tell by their own words, and with their neighbours'
+    private final List<Optional<Reason>> told;
     private final List<Optional<Reason>> cues;
     private final boolean spaced;
 
     private Neighbours(List<Line> lines) {
         this.lines = lines;
-        this.cues = new ArrayList<>(lines.stream().map(Cue::in).toList());
+        this.told = lines.stream().map(Cue::in).toList();
+        this.cues = new ArrayList<>(told);
         this.spaced = isSpaced(lines);
     }
 
@@ -95,7 +98,7 @@ final class Neighbours {
     private boolean isCaptionBelowMark(int i) {
         Line mark = lines.get(i - 1);
         Line line = lines.get(i);
-        return Cue.in(mark).filter(Reason.CAPTION::equals).isPresent()
+        return told.get(i - 1).filter(Reason.CAPTION::equals).isPresent()
                 && line.length() >= SHORTEST_CAPTION
                 && mark.length() <= LONGEST_MARK
                 && !mark.isProse()

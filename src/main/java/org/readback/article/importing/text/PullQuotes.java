@@ -12,8 +12,8 @@ final class PullQuotes {
     private static final int CARRIES = 60;
     private static final int MOST_UNSPOKEN = 2;
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]+[\"”]");
-    private static final Pattern SPEAKS = Pattern.compile(
-            "[\"“”]|:$|\\b(?:said|says|told|asked|added|wrote|writes|replied|answered|according)\\b");
+    private static final Pattern SPEAKS =
+            Pattern.compile("[\"“”]|:$|\\b(?:said|says|told|asked|added|wrote|writes|replied|answered|according)\\b");
 
     private final List<ScoredLine> lines;
     private final List<Echo> echoes;
@@ -23,7 +23,8 @@ final class PullQuotes {
     PullQuotes(List<ScoredLine> lines) {
         this.lines = lines;
         this.echoes = lines.stream().map(line -> Echo.of(line.line().key())).toList();
-        this.quotesAlone = IntStream.range(0, lines.size()).filter(this::isQuoted).count() > MOST_UNSPOKEN;
+        this.quotesAlone =
+                IntStream.range(0, lines.size()).filter(this::isQuoted).count() > MOST_UNSPOKEN;
     }
 
     boolean has(int i) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readback.article.Article;
 import org.readback.article.Block;
@@ -22,7 +21,7 @@ import org.readback.article.importing.page.Reason;
 public final class TextReader {
     private static final int LABEL = 3;
 
-    private static final Pattern BY = Pattern.compile("\\b[Bb][Yy]:? ?(\\p{Lu}.{2,80})");
+    private static final Pattern BY = Pattern.compile("\\b[Bb][Yy]:? ?(\\p{Lu}[^|·•]{2,80})");
 
     private TextReader() {}
 
@@ -65,9 +64,8 @@ public final class TextReader {
         Set<String> people = new HashSet<>();
         new Signature(lines, body).below(title.line()).ifPresent(names -> people.addAll(Byline.each(names)));
         lines.subList(title.line(), body.start()).stream()
-                .map(line -> BY.matcher(line.text()))
-                .filter(Matcher::find)
-                .forEach(line -> people.addAll(Byline.each(line.group(1))));
+                .flatMap(line -> BY.matcher(line.text()).results())
+                .forEach(found -> people.addAll(Byline.each(found.group(1))));
         return people;
     }
 

@@ -3,6 +3,7 @@ package org.readback.article.importing.text;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.readback.article.importing.line.Words;
@@ -27,7 +28,9 @@ record Title(String text, int line) {
         return IntStream.range(Math.max(0, body.start() - FARTHEST), body.start())
                 .filter(i -> canBeTitle(lines.get(i)) && !signature.signs(i))
                 .mapToObj(i -> new Title(withoutSite(lines.get(i).text()), i))
-                .max(Comparator.comparingDouble(score::of))
+                .map(title -> Map.entry(title, score.of(title)))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElseGet(() -> untitled(lines.get(body.start()).text(), body.start()));
     }
 
