@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 /** Labelled pages made large with what is on them: each part stands several times, with other numbers in it. */
 final class LargePages {
     private static final int SIZE = 100_000;
+    private static final int MOST_TIMES = 60;
 
     private LargePages() {}
 
@@ -51,21 +52,26 @@ final class LargePages {
                 .collect(Collectors.joining());
     }
 
-    /** The page's body with each of its leaves' containers repeated beside itself. */
+    /** The page with its boxes repeated beside themselves, as often as it takes. */
     private static String html(String page) {
+        return IntStream.iterate(1, times -> times + 1)
+                .limit(MOST_TIMES)
+                .mapToObj(times -> html(page, times))
+                .dropWhile(larger -> larger.length() < SIZE)
+                .findFirst()
+                .orElseGet(() -> html(page, MOST_TIMES));
+    }
+
+    private static String html(String page, int times) {
         Document document = Jsoup.parse(page);
         document.outputSettings().prettyPrint(false);
-        List<Element> parts = document.select("body *").stream()
-                .filter(element -> element.children().stream().allMatch(child -> child.childrenSize() == 0))
+        List<Element> boxes = document.select("body *").stream()
                 .filter(element -> element.childrenSize() > 0)
+                .filter(element -> element.children().stream().allMatch(child -> child.childrenSize() == 0))
                 .toList();
-        int times = Math.max(1, SIZE / page.length());
-        for (Element part : parts) {
-            if (part.parent() != null) {
-                String again = repeated(part.outerHtml(), times);
-                part.before(again);
-                part.remove();
-            }
+        for (Element box : boxes) {
+            box.before(repeated(box.outerHtml(), times));
+            box.remove();
         }
         return document.outerHtml();
     }

@@ -16,7 +16,7 @@ class MutatedPagesTest {
     private static final Path PAGES = Path.of("src/test/resources/org/readback/article/importing/pages");
     private static final long SEED = 20_261_121;
     // together, so that the whole run stays within seconds however many pages there are
-    private static final int MUTANTS = 1_500;
+    private static final int MUTANTS = 700;
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
@@ -42,7 +42,7 @@ class MutatedPagesTest {
     @Timeout(60)
     void lettersOfAllKindsAreReadWithoutAnException() {
         Random random = new Random(SEED);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 500; i++) {
             String letters = Mutation.letters(random, random.nextInt(2_000));
             FuzzedPage.check(letters);
             FuzzedPage.check("<html><p>" + letters);
