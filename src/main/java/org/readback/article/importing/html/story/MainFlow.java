@@ -135,7 +135,7 @@ final class MainFlow {
             }
         }
         for (int i = last + 1; i < reasons.length; i++) {
-            if (reasons[i] == null && !belongsTo(last, i)) {
+            if (reasons[i] == null && last >= 0 && !belongsTo(last, i)) {
                 reasons[i] = Reason.RELATED;
             }
         }
