@@ -2,10 +2,14 @@ package org.readback.article.importing.text;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.readback.article.importing.line.Byline;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.line.Metadata;
 import org.readback.article.importing.line.Words;
@@ -35,7 +39,15 @@ final class HeadlineScore {
     // of two lines that could be it, the title is the upper one
     private static final double BELOW_HEADLINE = -1.6;
     private static final double NAMES_SITE = -2;
-    private static final double THIRD = 0.34;
+    private static final double NO_HEADLINE = -1.2;
+    private static final double ABOVE_STANDFIRST = 1;
+    private static final double IN_CAPITALS = 0.8;
+    private static final int LONGEST_NAME = 4;
+    private static final Pattern BY = Pattern.compile("\\b[Bb]y \\p{Lu}");
+    private static final Pattern CRUMBS = Pattern.compile("\\S [/»>›|] \\S");
+    private static final Pattern QUOTED = Pattern.compile("[\"“‘'].*[\"”’']");
+    private static final Pattern PERSON = Pattern.compile("((?:\\p{Lu}\\S+ ){1,3}\\p{Lu}\\S+), .*");
+    private static final double HALF = 0.5;
     private static final double TOLD = 0.15;
     private static final int WINDOW = 12;
 
@@ -43,13 +55,17 @@ final class HeadlineScore {
     private final BodySpan body;
     private final Set<String> story;
     private final Set<String> holders;
+    private final Signature signature;
     private final int byline;
     private final Map<String, Integer> timesOpening = new HashMap<>();
 
     HeadlineScore(List<ScoredLine> lines, BodySpan body) {
         this.lines = lines;
         this.body = body;
-        this.story = stems(lines.subList(body.start(), body.end()));
+        this.story = stems(lines.subList(body.start(), body.end()).stream()
+                .filter(ScoredLine::isText)
+                .toList());
+        this.signature = new Signature(lines, body);
         this.holders = stems(lines.stream()
                 .filter(line -> line.cue().filter(Reason.COPYRIGHT::equals).isPresent())
                 .toList());
@@ -57,7 +73,8 @@ final class HeadlineScore {
                 .filter(this::isByline)
                 .findFirst()
                 .orElse(body.start());
-        lines.forEach(line -> timesOpening.merge(line.line().key(), 1, Integer::sum));
+        lines.subList(0, body.start())
+                .forEach(line -> timesOpening.merge(line.line().key(), 1, Integer::sum));
     }
 
     private static Set<String> stems(List<ScoredLine> lines) {
@@ -71,7 +88,8 @@ final class HeadlineScore {
         double score = TELLS_THE_STORY * told(title.text(), 3);
         score += words.size() >= SHORTEST && words.size() <= LONGEST ? USUAL_LENGTH : 0;
         score += WORD_TOO_MANY * Math.max(0, words.size() - LONGEST);
-        score += isMetadata(i + 1) || isDate(i - 1) ? BESIDE_DATE : isMetadata(i + 2) ? NEAR_DATE : 0;
+        score +=
+                isMetadata(i + 1) || isSigned(i + 1) || isDate(i - 1) ? BESIDE_DATE : isMetadata(i + 2) ? NEAR_DATE : 0;
         score += i > byline ? BELOW_BYLINE : 0;
         score += i > 0
                         && lines.get(i - 1)
@@ -87,7 +105,42 @@ final class HeadlineScore {
         score += line.endsSentence() && !line.isQuestion() ? FULL_STOP : 0;
         score += LINE_AWAY * Math.min(body.start() - i, FAR_AWAY);
         score += isSite(title.text()) ? NAMES_SITE : 0;
+        score += CRUMBS.matcher(title.text()).find() ? NAMES_SITE : 0;
+        score += isPerson(title.text()) || QUOTED.matcher(title.text()).matches() ? NO_HEADLINE : 0;
+        score += isName(words) && isHeadlineBelow(i) ? NO_HEADLINE : 0;
+        score += isSummedUp(i) ? ABOVE_STANDFIRST : 0;
+        score +=
+                words.size() > SHORTEST && title.text().equals(title.text().toUpperCase(Locale.ROOT)) ? IN_CAPITALS : 0;
         return score + (isStandfirst(i) ? BELOW_HEADLINE : 0);
+    }
+
+    /** Whether the line right below says it again at length. */
+    private boolean isSummedUp(int i) {
+        return i + 1 < body.start() && isStandfirst(i + 1);
+    }
+
+    private boolean isSigned(int i) {
+        return i < body.start() && signature.signs(i);
+    }
+
+    /** "Ines Tull, Chair of the Council", who speaks below. */
+    private static boolean isPerson(String text) {
+        Matcher person = PERSON.matcher(text);
+        return person.matches() && Byline.isName(person.group(1));
+    }
+
+    /** Whether all of a few words that carry meaning have capitals, as names of houses do. */
+    private static boolean isName(List<String> words) {
+        return words.size() <= LONGEST_NAME && Words.capitalShare(words) == 1;
+    }
+
+    private boolean isHeadlineBelow(int i) {
+        Line below = lines.get(i + 1).line();
+        return i + 1 < body.start()
+                && lines.get(i + 1).cue().isEmpty()
+                && below.length() >= SHORTEST
+                && below.length() <= LONGEST
+                && !below.endsSentence();
     }
 
     /** How much of the line's meaning comes again in the body. */
@@ -95,6 +148,10 @@ final class HeadlineScore {
         Set<String> stems = Words.stems(text);
         long told = stems.stream().filter(story::contains).count();
         return (double) told / Math.max(stems.size(), fewest);
+    }
+
+    private long timesTold(String text) {
+        return Words.stems(text).stream().filter(story::contains).count();
     }
 
     /** Whether the line above tells the story too, and no longer than headlines do. */
@@ -111,7 +168,8 @@ final class HeadlineScore {
                 && above.length() <= LONGEST
                 && (above.text().indexOf(':') < 0 || length >= STANDFIRST)
                 && told >= TOLD
-                && told >= THIRD * told(lines.get(i).text(), 3);
+                && !isName(above.words())
+                && timesTold(above.text()) >= HALF * timesTold(lines.get(i).text());
         return headline && (length >= STANDFIRST || !isMetadata(i + 1));
     }
 
@@ -120,7 +178,9 @@ final class HeadlineScore {
     }
 
     private boolean isByline(int i) {
-        return i >= 0 && Metadata.isByline(lines.get(i).line());
+        return i >= 0
+                && (Metadata.isByline(lines.get(i).line())
+                        || (isMetadata(i) && BY.matcher(lines.get(i).text()).find()));
     }
 
     private boolean isMetadata(int i) {

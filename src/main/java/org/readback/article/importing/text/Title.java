@@ -16,6 +16,7 @@ import org.readback.article.importing.page.Reason;
  */
 record Title(String text, int line) {
     private static final Pattern PARTS = Pattern.compile(" (?:[-–—|»:]|::) | ?[|»] ?");
+    private static final Pattern MAIL = Pattern.compile("^(?:From|To|Cc|Date|Sent|Subject|Fwd|Re): ");
     private static final int LONGEST = 26;
     private static final int FARTHEST = 200;
     private static final int SHORTEST_OF_PARTS = 4;
@@ -40,7 +41,15 @@ record Title(String text, int line) {
         boolean row = line.cue().filter(Reason.NAVIGATION::equals).isPresent()
                 && length >= SHORTEST_OF_PARTS
                 && !headline.equals(line.text());
-        return (row || line.cue().isEmpty()) && !line.line().bulleted() && length >= 2 && length <= LONGEST;
+        if (MAIL.matcher(headline).find()) {
+            return false;
+        }
+        boolean bracketed = headline.startsWith("[") && headline.endsWith("]");
+        return !bracketed
+                && (row || line.cue().isEmpty())
+                && !line.line().bulleted()
+                && length >= 2
+                && length <= LONGEST;
     }
 
     /** "Headline - Site" and "Site | Section | Headline", as browsers name their windows, without the names. */

@@ -34,8 +34,8 @@ public final class Unwrapping {
     }
 
     public static List<Line> lines(RawPage.Text page) {
-        Unwrapping unwrapping =
-                new Unwrapping(page.lines().stream().map(RawLine::of).toList());
+        Unwrapping unwrapping = new Unwrapping(
+                Forwarded.unquoted(page.lines()).stream().map(RawLine::of).toList());
         unwrapping.readAll();
         return List.copyOf(unwrapping.lines);
     }
