@@ -29,6 +29,7 @@ final class BodyLines {
     private final Set<String> authors;
     private final PullQuotes quotes;
     private final Subheadings headings;
+    private final Appeals appeals;
     private final boolean isOfThePast;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
@@ -41,6 +42,7 @@ final class BodyLines {
         this.authors = authors;
         this.quotes = new PullQuotes(lines);
         this.headings = new Subheadings(lines, quotes);
+        this.appeals = new Appeals(lines);
         this.isOfThePast = isOfThePast(lines);
     }
 
@@ -100,6 +102,9 @@ final class BodyLines {
         }
         if (authors.stream().anyMatch(author -> Byline.isAbout(author, line.text()))) {
             return Optional.of(Reason.CREDIT);
+        }
+        if (appeals.has(i)) {
+            return Optional.of(Reason.SUBSCRIPTION);
         }
         boolean heading = headings.has(i);
         if (!(heading && line.length() <= SHORT_HEADING) && quotes.has(i)) {

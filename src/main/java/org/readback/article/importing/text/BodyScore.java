@@ -3,6 +3,7 @@ package org.readback.article.importing.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.readback.article.Dateline;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.line.Metadata;
@@ -34,6 +35,8 @@ final class BodyScore {
             -0.3,
             Reason.ADVERTISEMENT,
             -0.3);
+    // "- ENDS -", "-30-", "###"
+    private static final Pattern END = Pattern.compile("(?i)[-–—*# ]*[-–—#*] ?(?:ends?|30) ?[-–—#*][-–—*# ]*|#{3,}");
     private static final double BYLINE = -3;
 
     private final PageShape page;
@@ -86,10 +89,13 @@ final class BodyScore {
         return (page.goesOn(i, -1) || page.goesOn(i, 1) ? length : ALONE * length) + dateline;
     }
 
-    /** Below a copyright line, or the heading of the readers' comments, nothing is the article's. */
+    /** Below the sign that writers end with, a copyright line, or the heading of the readers' comments, nothing is the article's. */
     private boolean endsArticle(int i) {
         boolean comments = page.cue(i).filter(Reason.COMMENT::equals).isPresent()
                 && page.line(i).length() <= 5;
-        return comments || page.cue(i).filter(Reason.COPYRIGHT::equals).isPresent();
+        boolean marked = END.matcher(page.line(i).text()).matches();
+        return marked
+                || comments
+                || page.cue(i).filter(Reason.COPYRIGHT::equals).isPresent();
     }
 }

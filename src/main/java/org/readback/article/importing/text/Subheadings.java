@@ -37,11 +37,23 @@ final class Subheadings {
                 || SPEAKER.matcher(line.text()).find()
                 || !startsLikeHeading(line)
                 || quotes.isSpeakerBelow(i)
+                || isOfAnotherScript(line)
                 || headsBox(i + 1)) {
             return false;
         }
         boolean label = !isText(i) && !line.endsSentence();
         return (label || line.isQuestion()) && (isBetweenText(i) || headsTextBelowBox(i));
+    }
+
+    /** What a page in English says in other letters is the page's own. */
+    private static boolean isOfAnotherScript(Line line) {
+        long letters = line.text().codePoints().filter(Character::isLetter).count();
+        long latin = line.text()
+                .codePoints()
+                .filter(letter -> Character.isLetter(letter)
+                        && Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+                .count();
+        return latin < letters - latin;
     }
 
     private static boolean startsLikeHeading(Line line) {
