@@ -10,7 +10,7 @@ import org.readback.article.importing.line.Line;
 final class Appeals {
     private static final int LONGEST = 40;
     private static final int MOST = 2;
-    private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[^.:]{0,40}: ");
+    private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[^:]{0,40}: ");
     private static final Set<String> READER = Set.of("you", "your", "yours");
     private static final Set<String> SITE = Set.of("us", "we", "our", "we're", "we’re", "we'd", "we’d");
 
