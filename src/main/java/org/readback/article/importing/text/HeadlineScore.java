@@ -44,9 +44,11 @@ final class HeadlineScore {
     private static final double IN_CAPITALS = 0.8;
     private static final int LONGEST_NAME = 4;
     private static final Pattern BY = Pattern.compile("\\b[Bb]y \\p{Lu}");
+    // "Summary: ", but not "Karvonia: Free the detained"
+    private static final Pattern LABELLED = Pattern.compile(": *(?:\\S+ *){0,2}$");
     private static final Pattern CRUMBS = Pattern.compile("\\S [/»>›|] \\S");
     private static final Pattern QUOTED = Pattern.compile("[\"“‘'].*[\"”’']");
-    private static final Pattern PERSON = Pattern.compile("((?:\\p{Lu}\\S+ ){1,3}\\p{Lu}\\S+), .*");
+    private static final Pattern PERSON = Pattern.compile("((?:\\p{Lu}\\S+ ){1,3}\\p{Lu}\\S+)(?:,| for) .*");
     private static final double HALF = 0.5;
     private static final double TOLD = 0.15;
     private static final int WINDOW = 12;
@@ -166,7 +168,7 @@ final class HeadlineScore {
         double told = told(above.text(), 3);
         boolean headline = above.length() >= SHORTEST
                 && above.length() <= LONGEST
-                && (above.text().indexOf(':') < 0 || length >= STANDFIRST)
+                && (!LABELLED.matcher(above.text()).find() || length >= STANDFIRST)
                 && told >= TOLD
                 && !isName(above.words())
                 && timesTold(above.text()) >= HALF * timesTold(lines.get(i).text());

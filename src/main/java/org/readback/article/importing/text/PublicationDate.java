@@ -21,6 +21,8 @@ final class PublicationDate {
     private static final Pattern CHANGED =
             Pattern.compile("(?i)\\b(updated|modified|changed|revised|edited|corrected)\\b");
 
+    private static final Pattern LABELLED = Pattern.compile("^\\p{L}+: ?\\d");
+
     private PublicationDate() {}
 
     static Optional<LocalDate> of(List<ScoredLine> lines, Title title, BodySpan body) {
@@ -48,6 +50,11 @@ final class PublicationDate {
         return Metadata.isLabelled(line) && !isChanged(line);
     }
 
+    /** "Registered: 14-6-2003" is another day than the article's. */
+    private static boolean isOfAnother(Line line) {
+        return LABELLED.matcher(line.text()).find() && !Metadata.isLabelled(line) && !isChanged(line);
+    }
+
     private static boolean isChanged(Line line) {
         return CHANGED.matcher(line.text()).find();
     }
@@ -57,7 +64,7 @@ final class PublicationDate {
                 .filter(line -> line.cue()
                         .filter(reason -> reason == Reason.METADATA || reason == Reason.CREDIT)
                         .isPresent())
-                .filter(line -> !line.line().isProse())
+                .filter(line -> !line.line().isProse() && !isOfAnother(line.line()))
                 .filter(line -> told.test(line.line()))
                 .flatMap(line -> EnglishDate.in(line.text()).stream())
                 .findFirst();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.article.Dateline;
+import org.readback.article.importing.line.Sections;
 import org.readback.article.importing.line.Words;
 import org.readback.article.importing.page.Reason;
 
@@ -40,7 +41,8 @@ final class Publisher {
                 .or(() -> Masthead.of(lines, title, body, holder))
                 .or(() -> holder)
                 .or(() -> besideTitle(lines.subList(0, body.start()), title))
-                .or(() -> siteName(lines, title, body));
+                .or(() -> siteName(lines, title, body))
+                .filter(name -> !Sections.has(name));
     }
 
     private static Optional<String> copyrightHolder(List<ScoredLine> footer) {

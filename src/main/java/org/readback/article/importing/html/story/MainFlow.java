@@ -1,6 +1,8 @@
 package org.readback.article.importing.html.story;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class MainFlow {
     private static final double SHARE = 0.15;
     private static final int SHORTEST_LEAD = 12;
     private static final int LONGEST_TEASER = 40;
+    private static final double SOME_LINKS = 0.2;
     private static final int STORY = 3;
     private static final int LEVELS = 2;
 
@@ -44,6 +47,7 @@ final class MainFlow {
         MainFlow flow = new MainFlow(page, reasons);
         flow.dropNextStory(headline);
         flow.dropTeasers();
+        flow.dropLinkedTail();
         flow.dropAround();
     }
 
@@ -105,6 +109,24 @@ final class MainFlow {
             if (isTeaser(i) && teasers.getOrDefault(making(page.leaf(i)), 0) > 1) {
                 reasons[i] = Reason.RELATED;
             }
+        }
+    }
+
+    /** The last lines, where two or more begin with a link and say in a sentence where it leads. */
+    private void dropLinkedTail() {
+        List<Integer> tail = new ArrayList<>();
+        int others = 0;
+        for (int i = reasons.length - 1; i >= 0 && others <= 1; i--) {
+            if (isKeptText(i)
+                    && page.leaf(i).words() <= LONGEST_TEASER
+                    && page.leaf(i).links() > SOME_LINKS) {
+                tail.add(i);
+            } else if (reasons[i] == null) {
+                others++;
+            }
+        }
+        if (tail.size() > 1) {
+            dropFrom(tail.get(tail.size() - 1));
         }
     }
 

@@ -181,8 +181,17 @@ public final class StoryLeaves {
         return isInside(above) && (introduced || (isText(above) && isInside(below)));
     }
 
+    /** Whether a list or a quotation follows the line. */
+    private boolean introduces(int i) {
+        return page.leaf(i).text().endsWith(":")
+                && isInside(i + 1)
+                && reasons[i + 1] == null
+                && page.leaf(i + 1).kind() != Kind.PARAGRAPH;
+    }
+
     private boolean isAmongText(int i) {
-        return isBeside(i, -1) && (isBeside(i, 1) || page.leaf(i).line().endsSentence());
+        return isBeside(i, -1)
+                && (isBeside(i, 1) || introduces(i) || page.leaf(i).line().endsSentence());
     }
 
     /** Whether the next leaf that way is of the story and in a box of the same making. */

@@ -21,7 +21,7 @@ final class People {
     private static final Pattern BETWEEN =
             Pattern.compile("(?i)\\s*(?:;|,? and |,? & |,? with |,(?= ?\\p{Lu}[\\p{L}.'’-]* \\p{Lu}))\\s*");
     private static final Pattern REST = Pattern.compile(
-            "\\s*(?:[|•·/(\\[–—@]|\\s-\\s|,|\\d|\\S+\\.(?:com|org|net)\\b|\\b(?:[Bb]y|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ii]n|[Aa]t|[Oo]n|[Ff]or|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ff]ollow|[Ee]mail)\\b).*$",
+            "\\s*(?:\\S+@|[|•·/(\\[–—@]|\\s-\\s|,|\\d|\\S+\\.(?:com|org|net)\\b|\\b(?:[Bb]y|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ii]n|[Aa]t|[Oo]n|[Ff]or|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ff]ollow|[Ee]mail)\\b).*$",
             Pattern.DOTALL);
     // "Apr. 3" and "May 5", but not Theresa May
     private static final Pattern DAY = Pattern.compile(

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.article.importing.html.leaf.Leaf;
 import org.readback.article.importing.html.leaf.Leaves;
 import org.readback.article.importing.html.leaf.Page;
+import org.readback.article.importing.line.Sections;
 import org.readback.article.importing.line.Words;
 
 /** The name of the site that published a story, only where the page tells it. */
@@ -20,12 +20,6 @@ public final class Site {
             "(?i)(?:©|\\(c\\)|copyright)[\\s,©:]*(?:\\(c\\)\\s*)?(?:(?:19|20)\\d\\d[\\s,–-]*)*(?:by )?(?:the )?(\\p{Lu}[\\p{L}\\p{N}&'’. -]{2,60})");
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)[,.]? (inc|ltd|limited|llc|l\\.?p|company|corporation|corp|plc|co|gmbh|pty)\\b.*$|\\.? all rights.*$|[.,]+$|\\.? (?:19|20)\\d\\d.*$");
-    // parts of a site, which are not its name
-    private static final Set<String> SECTIONS = Set.of("""
-            news, local news, world news, latest news, top stories, world, local, national, international,
-            politics, business, sport, sports, opinion, opinions, columnists, columns, culture, arts, science,
-            health, technology, lifestyle, features, entertainment, home, crime, money, travel, education,
-            environment, story, article, page 1, archive, archives, blog archive, print, printer friendly""".split(",\\s+", -1));
     private static final Pattern WORLD_WIDE_WEB = Pattern.compile("^www\\.| \\([^()]*\\)$");
     private static final int MOST_WORDS = 6;
 
@@ -71,10 +65,8 @@ public final class Site {
                 .flatMap(side -> Arrays.stream(PARTS.split(" " + side + " ")))
                 .flatMap(part -> Arrays.stream(part.split(": ")))
                 .map(part -> part.replaceFirst("[\\s:|–—-]+$", "").strip())
-                .filter(part -> !part.isEmpty()
-                        && ToldTitle.alike(headline, part) < 0.5
-                        && isName(part)
-                        && !SECTIONS.contains(Words.key(part)))
+                .filter(part ->
+                        !part.isEmpty() && ToldTitle.alike(headline, part) < 0.5 && isName(part) && !Sections.has(part))
                 .toList();
         String host = address.map(Site::host).orElse("");
         return parts.stream()

@@ -27,9 +27,9 @@ public final class StoryByline {
         "citation_author"
     };
     private static final String MARKED =
-            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline .author, .vcard .fn, .byline-name, .author-name, .byline__name, .byline, .author, [class*=byline], [class*=Byline]";
+            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline .author, .vcard .fn, .byline-name, .author-name, .byline__name, .byline, .author, byline, [class*=byline], [class*=author], [class*=Byline]";
     private static final int LEAVES_ABOVE_TITLE = 3;
-    private static final int LEAVES_BELOW = 4;
+    private static final int LEAVES_BELOW = 8;
     private static final int LONGEST = 200;
     private static final Pattern LABEL = Pattern.compile("(?i)(by|authors?|written by)\\s*:?");
 
@@ -117,7 +117,10 @@ public final class StoryByline {
         for (Element mark : page.document().select(MARKED)) {
             boolean ofOthers = mark.parents().stream()
                     .anyMatch(around -> page.roleOf(around)
-                            .filter(role -> role == Reason.COMMENT || role == Reason.RELATED || role == Reason.FOOTER)
+                            .filter(role -> role == Reason.COMMENT
+                                    || role == Reason.CAPTION
+                                    || role == Reason.RELATED
+                                    || role == Reason.FOOTER)
                             .isPresent());
             int place = page.stretch(mark).from();
             if (!ofOthers && (place <= last + LEAVES_BELOW) && mark.text().length() < LONGEST) {
