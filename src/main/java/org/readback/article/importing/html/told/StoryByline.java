@@ -89,7 +89,7 @@ public final class StoryByline {
             String text = page.leaf(i).text();
             boolean label =
                     LABEL.matcher(text).matches() && i + 1 < page.leaves().size();
-            if (text.length() < LONGEST && !page.isProse(i)) {
+            if (text.length() < LONGEST && !page.isProse(i) && !page.isOfOthers(page.leaf(i))) {
                 Optional<String> people = People.joined(label ? listed(i + 1) : People.inLine(text));
                 if (people.isPresent()) {
                     return people;
