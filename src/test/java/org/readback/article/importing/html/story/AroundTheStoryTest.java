@@ -109,8 +109,7 @@ class AroundTheStoryTest {
 
     @Test
     void aHeadingThatNoTextFollowsIsNotTheStorys() {
-        assertThat(articleIn(page().end("<h2>More from the island</h2>")).headings())
-                .isEmpty();
+        assertThat(articleIn(page().end("<h2>The birds</h2>")).headings()).isEmpty();
     }
 
     @Test

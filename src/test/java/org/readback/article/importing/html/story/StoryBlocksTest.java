@@ -45,7 +45,7 @@ class StoryBlocksTest {
 
     @Test
     void aShortSentenceAmongParagraphsIsOne() {
-        assertInset(paragraphs("Nobody came."), new Block.Paragraph(3, "Nobody came."));
+        assertInset(paragraphs("The page ignored her."), new Block.Paragraph(3, "The page ignored her."));
     }
 
     @Test
