@@ -16,7 +16,12 @@ final class LeafCue {
     private LeafCue() {}
 
     static Optional<Reason> in(Leaf leaf) {
-        return Cue.in(leaf.line()).filter(reason -> CERTAIN.contains(reason) || !isLongText(leaf));
+        return Cue.in(leaf.line())
+                .filter(reason -> CERTAIN.contains(reason) || !isLongText(leaf))
+                // an address in a sentence is an author's only below the story
+                .filter(reason -> reason != Reason.CREDIT
+                        || leaf.text().indexOf('@') < 0
+                        || !leaf.line().isProse());
     }
 
     private static boolean isLongText(Leaf leaf) {

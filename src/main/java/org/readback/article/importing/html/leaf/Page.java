@@ -1,6 +1,7 @@
 package org.readback.article.importing.html.leaf;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Page {
     private final boolean english;
     private final boolean[] prose;
     private final int[] proseBefore;
-    private final Map<Element, Stretch> stretches = new HashMap<>();
+    private final Map<Element, Stretch> stretches = new LinkedHashMap<>();
     private final Map<Integer, Optional<Reason>> cues = new HashMap<>();
     private final Roles roles;
 

@@ -2,7 +2,6 @@ package org.readback.article.importing.html.story;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.readback.article.importing.html.leaf.Leaf;
 import org.readback.article.importing.html.leaf.Page;
 import org.readback.article.importing.line.EnglishDate;
@@ -35,38 +34,38 @@ public final class Endnotes {
     private static final int NOTES = 4;
 
     private final Page page;
-    private final @Nullable Reason[] reasons;
+    private final SortedLeaves leaves;
 
-    private Endnotes(Page page, @Nullable Reason[] reasons) {
-        this.page = page;
-        this.reasons = reasons;
+    private Endnotes(SortedLeaves leaves) {
+        this.page = leaves.page();
+        this.leaves = leaves;
     }
 
-    /** Notes in {@code reasons} which leaves sum the story up, correct it, or are readers' comments. */
-    public static void dropNotes(Page page, @Nullable Reason[] reasons) {
-        Endnotes notes = new Endnotes(page, reasons);
+    /** Leaves out what sums the story up, corrects it, or is a reader's comment. */
+    public static void dropNotes(SortedLeaves leaves) {
+        Endnotes notes = new Endnotes(leaves);
         notes.dropStandfirst();
         notes.dropThread();
         notes.dropNotices();
     }
 
-    /** Notes in {@code reasons} which leaves below the story speak of who wrote it. */
-    public static void dropAuthor(Page page, @Nullable Reason[] reasons, Optional<String> byline) {
-        new Endnotes(page, reasons).dropTail(byline.map(names -> Words.key(names.replaceFirst("(,| and ).*", ""))));
+    /** Leaves out what speaks, below the story, of who wrote it. */
+    public static void dropAuthor(SortedLeaves leaves, Optional<String> byline) {
+        new Endnotes(leaves).dropTail(byline.map(names -> Words.key(names.replaceFirst("(,| and ).*", ""))));
     }
 
     /** Text above the line of author and day is not the story's own. */
     private void dropStandfirst() {
         int words = 0;
         int line = -1;
-        for (int i = 0; i < reasons.length && words <= LONGEST_NOTICE; i++) {
-            boolean metadata =
-                    reasons[i] == Reason.METADATA || Metadata.is(page.leaf(i).line());
-            line = metadata && words > 0 && reasons[i] != null ? i : line;
-            words += reasons[i] == null ? page.leaf(i).words() : 0;
+        for (int i = 0; i < leaves.size() && words <= LONGEST_NOTICE; i++) {
+            boolean metadata = leaves.reason(i) == Reason.METADATA
+                    || Metadata.is(page.leaf(i).line());
+            line = metadata && words > 0 && !leaves.isKept(i) ? i : line;
+            words += leaves.isKept(i) ? page.leaf(i).words() : 0;
         }
         for (int i = 0; i < line; i++) {
-            reasons[i] = reasons[i] == null ? Reason.STANDFIRST : reasons[i];
+            leaves.drop(i, Reason.STANDFIRST);
         }
     }
 
@@ -75,17 +74,17 @@ public final class Endnotes {
         int prose = 0;
         int first = -1;
         int stamps = 0;
-        for (int i = 0; i < reasons.length; i++) {
+        for (int i = 0; i < leaves.size(); i++) {
             boolean counted = isHeadline(page.leaf(i))
                     && COMMENTS.matcher(page.leaf(i).text()).matches();
             if (prose >= STORY && (counted || isStamp(page.leaf(i)))) {
                 first = first < 0 ? i : first;
                 stamps += counted ? 2 : 1;
             }
-            prose += reasons[i] == null && page.isProse(i) ? 1 : 0;
+            prose += leaves.isKeptText(i) ? 1 : 0;
         }
-        for (int i = first; stamps > 1 && i < reasons.length; i++) {
-            reasons[i] = reasons[i] == null ? Reason.COMMENT : reasons[i];
+        if (stamps > 1) {
+            leaves.dropFrom(first, Reason.COMMENT);
         }
     }
 
@@ -103,12 +102,12 @@ public final class Endnotes {
     }
 
     private void dropNotices() {
-        for (int i = 0; i < reasons.length; i++) {
+        for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = page.leaf(i);
-            if (reasons[i] == null
+            if (leaves.isKept(i)
                     && leaf.words() <= LONGEST_NOTICE
                     && NOTICE.matcher(leaf.text()).matches()) {
-                reasons[i] = Reason.CREDIT;
+                leaves.drop(i, Reason.CREDIT);
             }
         }
     }
@@ -116,9 +115,9 @@ public final class Endnotes {
     /** From the end upwards, what is in italics, tells how to write to somebody, or speaks of the author. */
     private void dropTail(Optional<String> author) {
         int kept = 0;
-        int end = reasons.length;
-        for (int i = reasons.length - 1; i >= 0 && kept < NOTES; i--) {
-            if (reasons[i] == null) {
+        int end = leaves.size();
+        for (int i = leaves.size() - 1; i >= 0 && kept < NOTES; i--) {
+            if (leaves.isKept(i)) {
                 kept++;
                 Leaf leaf = page.leaf(i);
                 boolean ofAuthor = author.filter(name -> leaf.line().key().startsWith(name + " "))
@@ -126,12 +125,10 @@ public final class Endnotes {
                 boolean note = leaf.italic()
                         || ofAuthor
                         || CONTACT.matcher(leaf.text()).find();
-                boolean last = ofAuthor || kept == 1 || end < reasons.length;
+                boolean last = ofAuthor || kept == 1 || end < leaves.size();
                 end = leaf.words() <= 2 * LONGEST_NOTICE && note && last ? i : end;
             }
         }
-        for (int i = end; i < reasons.length; i++) {
-            reasons[i] = reasons[i] == null ? Reason.CREDIT : reasons[i];
-        }
+        leaves.dropFrom(end, Reason.CREDIT);
     }
 }

@@ -22,20 +22,13 @@ final class LeafScore {
 
     private final Page page;
 
-    private final boolean byRoles;
-
-    private LeafScore(Page page, boolean byRoles) {
+    private LeafScore(Page page) {
         this.page = page;
-        this.byRoles = byRoles;
     }
 
-    /**
-     * The scores of all leaves, in order.
-     *
-     * @param byRoles whether to believe what classes and tags say of the leaves' boxes
-     */
-    static double[] of(Page page, boolean byRoles) {
-        LeafScore score = new LeafScore(page, byRoles);
+    /** The scores of all leaves, in order. */
+    static double[] of(Page page) {
+        LeafScore score = new LeafScore(page);
         double[] scores = new double[page.leaves().size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = score.of(i);
@@ -47,7 +40,7 @@ final class LeafScore {
         Leaf leaf = page.leaf(i);
         Optional<Reason> role = page.roleWithin(page.document(), i);
         double length = Math.min(leaf.words() / WORDS_A_POINT, LONGEST_COUNTS);
-        if (byRoles && role.isPresent()) {
+        if (role.isPresent()) {
             if (role.get() == Reason.CAPTION || role.get() == Reason.PULL_QUOTE) {
                 return 0;
             }

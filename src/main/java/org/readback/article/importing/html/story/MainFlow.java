@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.readback.article.importing.html.leaf.Boxes;
 import org.readback.article.importing.html.leaf.Leaf;
 import org.readback.article.importing.html.leaf.Leaf.Kind;
@@ -23,14 +22,14 @@ final class MainFlow {
     private static final int LEVELS = 2;
 
     private final Page page;
-    private final @Nullable Reason[] reasons;
+    private final SortedLeaves leaves;
     private final Map<String, Integer> words = new HashMap<>();
     private int all;
 
-    private MainFlow(Page page, @Nullable Reason[] reasons) {
-        this.page = page;
-        this.reasons = reasons;
-        for (int i = 0; i < reasons.length; i++) {
+    private MainFlow(SortedLeaves leaves) {
+        this.page = leaves.page();
+        this.leaves = leaves;
+        for (int i = 0; i < leaves.size(); i++) {
             if (isKeptText(i)) {
                 words.merge(making(page.leaf(i)), page.leaf(i).words(), Integer::sum);
                 all += page.leaf(i).words();
@@ -39,12 +38,12 @@ final class MainFlow {
     }
 
     /**
-     * Notes in {@code reasons} why such leaves are not the story's.
+     * Leaves out what stands around the story.
      *
      * @param headline the leaf of the headline
      */
-    static void trim(Page page, @Nullable Reason[] reasons, int headline) {
-        MainFlow flow = new MainFlow(page, reasons);
+    static void trim(SortedLeaves leaves, int headline) {
+        MainFlow flow = new MainFlow(leaves);
         flow.dropNextStory(headline);
         flow.dropTeasers();
         flow.dropLinkedTail();
@@ -52,7 +51,7 @@ final class MainFlow {
     }
 
     private boolean isKeptText(int i) {
-        return reasons[i] == null && page.isProse(i) && page.leaf(i).kind() == Kind.PARAGRAPH;
+        return leaves.isKeptText(i) && page.leaf(i).kind() == Kind.PARAGRAPH;
     }
 
     private static String making(Leaf leaf) {
@@ -73,41 +72,35 @@ final class MainFlow {
         Element made = page.leaf(headline).box();
         boolean telling = made.nameIs("h1") || !made.className().isEmpty();
         int paragraphs = 0;
-        for (int i = headline + 1; i < reasons.length && telling; i++) {
+        for (int i = headline + 1; i < leaves.size() && telling; i++) {
             paragraphs += isKeptText(i) ? 1 : 0;
             boolean next = paragraphs >= STORY
                     && page.leaf(i).kind() == Kind.HEADING
                     && page.leaf(headline).kind() == Kind.HEADING
                     && Boxes.alike(page.leaf(i).box(), made);
             if (next && (made.nameIs("h1") || metadataFollows(i))) {
-                dropFrom(i);
+                leaves.dropFrom(i, Reason.RELATED);
                 return;
             }
         }
     }
 
     private boolean metadataFollows(int i) {
-        return (i + 1 < reasons.length && reasons[i + 1] == Reason.METADATA)
-                || (i + 2 < reasons.length && reasons[i + 2] == Reason.METADATA);
-    }
-
-    private void dropFrom(int i) {
-        for (int next = i; next < reasons.length; next++) {
-            reasons[next] = reasons[next] == null ? Reason.RELATED : reasons[next];
-        }
+        return (i + 1 < leaves.size() && leaves.reason(i + 1) == Reason.METADATA)
+                || (i + 2 < leaves.size() && leaves.reason(i + 2) == Reason.METADATA);
     }
 
     /** Short texts, each below a link and two or more of one making, tell of other stories. */
     private void dropTeasers() {
         Map<String, Integer> teasers = new HashMap<>();
-        for (int i = 1; i < reasons.length; i++) {
+        for (int i = 1; i < leaves.size(); i++) {
             if (isTeaser(i)) {
                 teasers.merge(making(page.leaf(i)), 1, Integer::sum);
             }
         }
-        for (int i = 1; i < reasons.length; i++) {
+        for (int i = 1; i < leaves.size(); i++) {
             if (isTeaser(i) && teasers.getOrDefault(making(page.leaf(i)), 0) > 1) {
-                reasons[i] = Reason.RELATED;
+                leaves.drop(i, Reason.RELATED);
             }
         }
     }
@@ -116,22 +109,22 @@ final class MainFlow {
     private void dropLinkedTail() {
         List<Integer> tail = new ArrayList<>();
         int others = 0;
-        for (int i = reasons.length - 1; i >= 0 && others <= 1; i--) {
+        for (int i = leaves.size() - 1; i >= 0 && others <= 1; i--) {
             if (isKeptText(i)
                     && page.leaf(i).words() <= LONGEST_TEASER
                     && page.leaf(i).links() > SOME_LINKS) {
                 tail.add(i);
-            } else if (reasons[i] == null) {
+            } else if (leaves.isKept(i)) {
                 others++;
             }
         }
         if (tail.size() > 1) {
-            dropFrom(tail.get(tail.size() - 1));
+            leaves.dropFrom(tail.get(tail.size() - 1), Reason.RELATED);
         }
     }
 
     private boolean isTeaser(int i) {
-        return reasons[i] == null
+        return leaves.isKept(i)
                 && page.leaf(i).words() <= LONGEST_TEASER
                 && page.leaf(i - 1).isMostlyLinks()
                 && !isMain(i);
@@ -140,25 +133,27 @@ final class MainFlow {
     /** Before the first and after the last of the main paragraphs only a lead, and what belongs to the last, stays. */
     private void dropAround() {
         int first = 0;
-        while (first < reasons.length && !isMain(first)) {
+        while (first < leaves.size() && !isMain(first)) {
             first++;
         }
-        int last = reasons.length - 1;
+        int last = leaves.size() - 1;
         while (last >= 0 && !isMain(last)) {
             last--;
         }
         boolean led = false;
         for (int i = first - 1; i >= 0; i--) {
-            if (reasons[i] == null) {
+            if (leaves.isKept(i)) {
                 boolean lead = !led && isKeptText(i) && page.leaf(i).words() >= SHORTEST_LEAD;
-                boolean near = page.isProse(i) && first < reasons.length && belongsTo(first, i);
-                reasons[i] = lead || near ? null : Reason.STANDFIRST;
+                boolean near = page.isProse(i) && first < leaves.size() && belongsTo(first, i);
+                if (!lead && !near) {
+                    leaves.drop(i, Reason.STANDFIRST);
+                }
                 led = true;
             }
         }
-        for (int i = last + 1; i < reasons.length; i++) {
-            if (reasons[i] == null && last >= 0 && !belongsTo(last, i)) {
-                reasons[i] = Reason.RELATED;
+        for (int i = last + 1; i < leaves.size(); i++) {
+            if (leaves.isKept(i) && last >= 0 && !belongsTo(last, i)) {
+                leaves.drop(i, Reason.RELATED);
             }
         }
     }

@@ -2,11 +2,9 @@ package org.readback.article.importing.html.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.readback.article.Block;
 import org.readback.article.importing.html.leaf.Leaf;
 import org.readback.article.importing.html.leaf.Leaf.Kind;
-import org.readback.article.importing.html.leaf.Page;
 import org.readback.article.importing.page.Dropped;
 import org.readback.article.importing.page.Reason;
 
@@ -15,14 +13,15 @@ public record StoryBlocks(List<Block> blocks, List<Dropped> dropped) {
     private static final int SHORTEST_CAPTION = 3;
     private static final int LONGEST_HEADING = 16;
 
-    public static StoryBlocks of(Page page, @Nullable Reason[] reasons) {
+    /** The blocks and what was left out, both in the order of the page. */
+    public static StoryBlocks of(SortedLeaves leaves) {
         List<Block> blocks = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
         int paragraphs = 0;
-        int last = last(reasons);
-        for (int i = 0; i < reasons.length; i++) {
-            Leaf leaf = page.leaf(i);
-            Reason reason = reasons[i];
+        int last = leaves.last();
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.leaf(i);
+            Reason reason = leaves.reason(i);
             if (reason == null) {
                 Block block = block(leaf, paragraphs + 1);
                 paragraphs += block instanceof Block.Paragraph ? 1 : 0;
@@ -34,14 +33,6 @@ public record StoryBlocks(List<Block> blocks, List<Dropped> dropped) {
             }
         }
         return new StoryBlocks(blocks, dropped);
-    }
-
-    private static int last(@Nullable Reason[] reasons) {
-        int last = reasons.length - 1;
-        while (last >= 0 && reasons[last] != null) {
-            last--;
-        }
-        return last;
     }
 
     private static boolean isFigure(Leaf leaf) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.readback.article.importing.html.leaf.Boxes;
 import org.readback.article.importing.html.leaf.Leaf;
 import org.readback.article.importing.html.leaf.Leaf.Kind;
@@ -30,7 +29,7 @@ public final class StoryLeaves {
     private final BoxReasons boxes;
     private final String titleKey;
     private final List<String> keys;
-    private final @Nullable Reason[] reasons;
+    private final SortedLeaves leaves;
 
     private StoryLeaves(Page page, Element root, String titleKey) {
         this.page = page;
@@ -40,23 +39,23 @@ public final class StoryLeaves {
         this.keys = IntStream.range(0, page.leaves().size())
                 .mapToObj(i -> isInside(i) ? page.leaf(i).line().key() : "")
                 .toList();
-        this.reasons = new Reason[page.leaves().size()];
+        this.leaves = new SortedLeaves(page);
     }
 
     /**
-     * Why each leaf of the page is not in the story, in order; null where it is in it.
+     * The leaves of the page, sorted.
      *
      * @param title the headline, which is no part of the text
      * @param headline the leaf that shows it
      */
-    public static @Nullable Reason[] reasons(Page page, Element root, String title, int headline) {
+    public static SortedLeaves of(Page page, Element root, String title, int headline) {
         StoryLeaves story = new StoryLeaves(page, root, Words.key(title));
         story.sortBoxesAndText();
         story.sortLabels();
         story.trim();
-        MainFlow.trim(page, story.reasons, headline);
+        MainFlow.trim(story.leaves, headline);
         story.sortHeadings();
-        return story.reasons;
+        return story.leaves;
     }
 
     private boolean isInside(int i) {
@@ -65,12 +64,12 @@ public final class StoryLeaves {
 
     private void sortBoxesAndText() {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < reasons.length; i++) {
+        for (int i = 0; i < leaves.size(); i++) {
             if (!isInside(i)) {
-                reasons[i] = outside(i);
+                leaves.drop(i, outside(i));
             } else {
                 int leaf = i;
-                reasons[i] = boxes.of(i).or(() -> ofText(leaf, seen)).orElse(null);
+                boxes.of(i).or(() -> ofText(leaf, seen)).ifPresent(reason -> leaves.drop(leaf, reason));
             }
         }
     }
@@ -141,8 +140,8 @@ public final class StoryLeaves {
     /** What is neither running text nor heading stays where it stands among the story's paragraphs as one of them. */
     private void sortLabels() {
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (reasons[i] == null && !isText(i) && !isHeading(i) && !isAmongText(i) && !isOfList(i)) {
-                reasons[i] = Reason.RELATED;
+            if (leaves.isKept(i) && !isText(i) && !isHeading(i) && !isAmongText(i) && !isOfList(i)) {
+                leaves.drop(i, Reason.RELATED);
             }
         }
     }
@@ -170,11 +169,11 @@ public final class StoryLeaves {
             return false;
         }
         int above = i;
-        while (isInside(above) && (reasons[above] != null || page.leaf(above).kind() == kind)) {
+        while (isInside(above) && (!leaves.isKept(above) || page.leaf(above).kind() == kind)) {
             above--;
         }
         int below = i;
-        while (isInside(below) && (reasons[below] != null || page.leaf(below).kind() == kind)) {
+        while (isInside(below) && (!leaves.isKept(below) || page.leaf(below).kind() == kind)) {
             below++;
         }
         boolean introduced = isInside(above) && (page.leaf(above).text().endsWith(":") || isHeading(above));
@@ -185,7 +184,7 @@ public final class StoryLeaves {
     private boolean introduces(int i) {
         return page.leaf(i).text().endsWith(":")
                 && isInside(i + 1)
-                && reasons[i + 1] == null
+                && leaves.isKept(i + 1)
                 && page.leaf(i + 1).kind() != Kind.PARAGRAPH;
     }
 
@@ -197,7 +196,7 @@ public final class StoryLeaves {
     /** Whether the next leaf that way is of the story and in a box of the same making. */
     private boolean isBeside(int i, int step) {
         int next = i + step;
-        while (isInside(next) && reasons[next] != null) {
+        while (isInside(next) && !leaves.isKept(next)) {
             next += step;
         }
         if (!isInside(next)) {
@@ -212,8 +211,8 @@ public final class StoryLeaves {
     private void trim() {
         int first = stretch.from();
         while (first < stretch.to() && !opens(first)) {
-            if (reasons[first] == null) {
-                reasons[first] = page.isProse(first) ? Reason.STANDFIRST : Reason.METADATA;
+            if (leaves.isKept(first)) {
+                leaves.drop(first, page.isProse(first) ? Reason.STANDFIRST : Reason.METADATA);
             }
             first++;
         }
@@ -222,18 +221,18 @@ public final class StoryLeaves {
     /** Whether a story can begin with the leaf: a list above the first paragraph sums it up. */
     private boolean opens(int i) {
         boolean listed = page.leaf(i).kind() == Kind.BULLET || page.leaf(i).kind() == Kind.NUMBERED;
-        return reasons[i] == null && page.isProse(i) && !(listed && page.leaf(i).words() < 40);
+        return leaves.isKept(i) && page.isProse(i) && !(listed && page.leaf(i).words() < 40);
     }
 
     /** A heading stays where text follows it before the next. */
     private void sortHeadings() {
         boolean followed = false;
         for (int i = stretch.to() - 1; i >= stretch.from(); i--) {
-            if (reasons[i] != null) {
+            if (!leaves.isKept(i)) {
                 continue;
             }
             if (isHeading(i) && !followed) {
-                reasons[i] = Reason.RELATED;
+                leaves.drop(i, Reason.RELATED);
             }
             followed = !isHeading(i);
         }

@@ -31,12 +31,9 @@ public final class StoryRoot {
         }
     }
 
+    /** The story's element; empty where the page holds no story. */
     public static Optional<Element> of(Page page) {
-        return of(page, LeafScore.of(page, true)).or(() -> of(page, LeafScore.of(page, false)));
-    }
-
-    private static Optional<Element> of(Page page, double[] scores) {
-        StoryRoot root = new StoryRoot(page, scores);
+        StoryRoot root = new StoryRoot(page, LeafScore.of(page));
         Optional<Element> best = Optional.empty();
         for (Element element : page.elements()) {
             if (best.isEmpty() || root.isBetter(element, best.get())) {

@@ -1,7 +1,6 @@
 package org.readback.article.importing.html.story;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.readback.article.importing.html.leaf.Leaf;
 import org.readback.article.importing.html.leaf.Page;
 import org.readback.article.importing.line.Words;
@@ -14,41 +13,37 @@ public final class ToldBody {
     private static final int BEGINNING = 60;
 
     private final Page page;
-    private final @Nullable Reason[] reasons;
+    private final SortedLeaves leaves;
     private final String body;
 
-    private ToldBody(Page page, @Nullable Reason[] reasons, String body) {
-        this.page = page;
-        this.reasons = reasons;
+    private ToldBody(SortedLeaves leaves, String body) {
+        this.page = leaves.page();
+        this.leaves = leaves;
         this.body = body;
     }
 
-    /** Notes in {@code reasons} which running text the told body doesn't have, if it has nearly all of the rest. */
-    public static void confirm(Page page, @Nullable Reason[] reasons, Optional<String> told) {
+    /** Leaves out the running text that the told body doesn't have, if it has nearly all of the rest. */
+    public static void confirm(SortedLeaves leaves, Optional<String> told) {
         told.map(Words::key)
                 .filter(key -> key.split(" ", -1).length >= FEWEST_WORDS)
-                .ifPresent(key -> new ToldBody(page, reasons, key).confirm());
+                .ifPresent(key -> new ToldBody(leaves, key).confirm());
     }
 
     private void confirm() {
         int kept = 0;
         int confirmed = 0;
-        for (int i = 0; i < reasons.length; i++) {
-            if (isKeptText(i)) {
+        for (int i = 0; i < leaves.size(); i++) {
+            if (leaves.isKeptText(i)) {
                 kept += page.leaf(i).words();
                 confirmed += isTold(i) ? page.leaf(i).words() : 0;
             }
         }
         boolean same = confirmed >= CONFIRMED * kept && confirmed >= CONFIRMED * body.split(" ", -1).length;
-        for (int i = 0; i < reasons.length && same; i++) {
-            if (isKeptText(i) && page.leaf(i).kind() == Leaf.Kind.PARAGRAPH && !isTold(i)) {
-                reasons[i] = Reason.RELATED;
+        for (int i = 0; i < leaves.size() && same; i++) {
+            if (leaves.isKeptText(i) && page.leaf(i).kind() == Leaf.Kind.PARAGRAPH && !isTold(i)) {
+                leaves.drop(i, Reason.RELATED);
             }
         }
-    }
-
-    private boolean isKeptText(int i) {
-        return reasons[i] == null && page.isProse(i);
     }
 
     private boolean isTold(int i) {

@@ -27,20 +27,25 @@ public record Headline(String text, int leaf) {
     /**
      * The headline that the page shows and what it tells of itself confirms, or else the one that either has.
      *
-     * @param told titles from the page's metadata, the most trusted first
+     * @param titlesTold titles from the page's metadata, the most trusted first
      */
-    public static Headline of(Page page, Element root, List<String> told) {
+    static Headline of(Page page, Element root, List<String> titlesTold) {
         List<ToldTitle> titles = new ArrayList<>();
-        told.forEach(title -> titles.add(new ToldTitle(title)));
+        titlesTold.forEach(title -> titles.add(new ToldTitle(title)));
         titles.add(new ToldTitle(Leaves.tidy(page.document().title())));
         return confirmed(page, root, titles)
                 .or(() -> likely(page, root, titles))
-                .or(() -> told.stream()
+                .or(() -> titlesTold.stream()
                         .findFirst()
                         .map(title -> new Headline(
                                 ToldTitle.withoutSite(title), page.stretch(root).from())))
                 .or(() -> shown(page, root))
                 .orElseGet(() -> untitled(page, root, titles));
+    }
+
+    /** The headline of the story in this element. */
+    public static Headline of(Page page, Element root, Told told) {
+        return of(page, root, told.titles());
     }
 
     /** The line of the page that is most like a told title. */

@@ -25,18 +25,14 @@ public final class Site {
 
     private Site() {}
 
-    public static Optional<String> of(
-            Page page,
-            Optional<JsonNode> story,
-            LinkedData data,
-            MetaTags meta,
-            String headline,
-            Optional<String> address) {
-        return story.flatMap(node -> linked(node, data))
-                .or(() -> meta.first("og:site_name").filter(name -> !name.contains("/")))
-                .or(() -> meta.first("application-name", "dc.publisher", "publisher", "cre", "citation_journal_title")
+    public static Optional<String> of(Page page, Told told, String headline) {
+        return told.story()
+                .flatMap(node -> linked(node, told.data()))
+                .or(() -> told.meta().first("og:site_name").filter(name -> !name.contains("/")))
+                .or(() -> told.meta()
+                        .first("application-name", "dc.publisher", "publisher", "cre", "citation_journal_title")
                         .filter(Site::isName))
-                .or(() -> besideHeadline(page.document().title(), headline, address))
+                .or(() -> besideHeadline(page.document().title(), headline, told.address()))
                 .or(() -> copyrightHolder(page))
                 .map(name -> WORLD_WIDE_WEB.matcher(name.strip()).replaceAll(""))
                 .filter(name -> !name.isEmpty());

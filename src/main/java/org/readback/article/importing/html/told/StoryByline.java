@@ -45,10 +45,12 @@ public final class StoryByline {
         this.last = last;
     }
 
-    public Optional<String> of(Optional<JsonNode> story, LinkedData data, MetaTags meta) {
-        List<String> linked = story.map(node -> linked(node, data)).orElse(List.of());
+    public Optional<String> of(Told told) {
+        List<String> linked =
+                told.story().map(node -> linked(node, told.data())).orElse(List.of());
         return People.joined(linked)
-                .or(() -> meta.all(META)
+                .or(() -> told.meta()
+                        .all(META)
                         .flatMap(text -> People.joined(People.in(text)).stream())
                         .findFirst())
                 .or(this::shown)

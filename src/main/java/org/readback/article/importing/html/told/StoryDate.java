@@ -1,6 +1,5 @@
 package org.readback.article.importing.html.told;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -88,19 +87,19 @@ public final class StoryDate {
         this.last = last;
     }
 
-    public Optional<LocalDate> of(Optional<JsonNode> story, LinkedData data, MetaTags meta, Optional<String> address) {
+    public Optional<LocalDate> of(Told told) {
         Optional<LocalDate> shown = shown(line -> !isChanged(line));
-        Optional<String> linked =
-                story.flatMap(node -> data.text(node, "datePublished").or(() -> data.text(node, "dateCreated")));
-        return linked.or(() -> meta.first(OPEN_GRAPH))
+        Optional<String> linked = told.text("datePublished").or(() -> told.text("dateCreated"));
+        return linked.or(() -> told.meta().first(OPEN_GRAPH))
                 .flatMap(text -> Dates.in(text).map(day -> local(day, text, shown)))
                 .or(this::marked)
-                .or(() -> meta.first(META)
+                .or(() -> told.meta()
+                        .first(META)
                         .flatMap(Dates::in)
                         .map(day -> shown.filter(day::isAfter).orElse(day)))
                 .or(() -> shown)
                 .or(() -> shown(line -> true))
-                .or(() -> address.flatMap(Dates::inAddress));
+                .or(() -> told.address().flatMap(Dates::inAddress));
     }
 
     /** A time that is told as the world's may be of the day before or after where it was published. */
