@@ -93,13 +93,17 @@ final class MainFlow {
     /** Short texts, each below a link and two or more of one making, tell of other stories. */
     private void dropTeasers() {
         Map<String, Integer> teasers = new HashMap<>();
+        Map<String, Integer> all = new HashMap<>();
         for (int i = 1; i < leaves.size(); i++) {
-            if (isTeaser(i)) {
-                teasers.merge(making(page.leaf(i)), 1, Integer::sum);
+            if (leaves.isKept(i)) {
+                all.merge(making(page.leaf(i)), 1, Integer::sum);
+                teasers.merge(making(page.leaf(i)), isTeaser(i) ? 1 : 0, Integer::sum);
             }
         }
         for (int i = 1; i < leaves.size(); i++) {
-            if (isTeaser(i) && teasers.getOrDefault(making(page.leaf(i)), 0) > 1) {
+            int alike = teasers.getOrDefault(making(page.leaf(i)), 0);
+            boolean nothingElse = alike == all.getOrDefault(making(page.leaf(i)), 0);
+            if (leaves.isKept(i) && isTeaser(i) && alike > 1 && (nothingElse || !isMain(i))) {
                 leaves.drop(i, Reason.RELATED);
             }
         }
@@ -124,10 +128,9 @@ final class MainFlow {
     }
 
     private boolean isTeaser(int i) {
-        return leaves.isKept(i)
+        return leaves.isKeptText(i)
                 && page.leaf(i).words() <= LONGEST_TEASER
-                && page.leaf(i - 1).isMostlyLinks()
-                && !isMain(i);
+                && page.leaf(i - 1).isMostlyLinks();
     }
 
     /** Before the first and after the last of the main paragraphs only a lead, and what belongs to the last, stays. */

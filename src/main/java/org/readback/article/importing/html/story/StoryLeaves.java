@@ -96,8 +96,9 @@ public final class StoryLeaves {
         if (keys.get(i).equals(titleKey) || (!keys.get(i).isEmpty() && !seen.add(keys.get(i)))) {
             return Optional.of(Reason.REPEATED);
         }
-        if (leaf.kind() == Kind.HEADING) {
-            return page.cue(i).filter(reason -> reason != Reason.METADATA);
+        if (isHeading(i)) {
+            // "Back to the judge" leads nowhere
+            return page.cue(i).filter(reason -> reason != Reason.METADATA && reason != Reason.NAVIGATION);
         }
         // "The page ignored her." among paragraphs is one of them
         boolean shortSentence =
@@ -211,11 +212,23 @@ public final class StoryLeaves {
     private void trim() {
         int first = stretch.from();
         while (first < stretch.to() && !opens(first)) {
-            if (leaves.isKept(first)) {
-                leaves.drop(first, page.isProse(first) ? Reason.STANDFIRST : Reason.METADATA);
-            }
             first++;
         }
+        for (int i = stretch.from(); i < first; i++) {
+            if (!(i == first - 1 && isOneOfMany(i))) {
+                leaves.drop(i, page.isProse(i) ? Reason.STANDFIRST : Reason.METADATA);
+            }
+        }
+    }
+
+    /** Whether the leaf is a heading made like others below. */
+    private boolean isOneOfMany(int i) {
+        return isHeading(i)
+                && IntStream.range(i + 1, stretch.to())
+                        .anyMatch(other -> isHeading(other)
+                                && leaves.isKept(other)
+                                && Boxes.alike(
+                                        page.leaf(i).box(), page.leaf(other).box()));
     }
 
     /** Whether a story can begin with the leaf: a list above the first paragraph sums it up. */
