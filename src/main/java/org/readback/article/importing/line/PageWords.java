@@ -2,6 +2,7 @@ package org.readback.article.importing.line;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class PageWords {
             support subscribe sign join follow download get try click tell send help donate register become read listen
             watch share""");
     private static final int LONGEST_CALL = 30;
+    private static final int LONGEST_CALL_OF_ALL = 60;
+    private static final int LONGEST_LABEL = 12;
+    private static final int FEWEST_ASKS = 3;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?] ");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private PageWords() {}
 
@@ -61,7 +67,7 @@ final class PageWords {
         put(reasons, Reason.FOOTER, """
                 terms privacy policy contact help faq faqs careers disclaimer accessibility conditions feedback
                 website site sites""");
-        return Map.copyOf(reasons);
+        return reasons;
     }
 
     private static void put(Map<String, Reason> reasons, Reason reason, String words) {
@@ -69,7 +75,7 @@ final class PageWords {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether the line says first what it is and then names something: "Related publication: Who gains?" */
@@ -77,7 +83,7 @@ final class PageWords {
         if (line.length() > 20 || line.text().indexOf(':') < 0) {
             return false;
         }
-        List<String> words = lowerCase(line);
+        List<String> words = line.smallWords();
         return words.size() > 1
                 && words.size() <= 20
                 && LABELLED.matcher(line.text()).matches()
@@ -89,15 +95,23 @@ final class PageWords {
 
     /** Why a line that is no sentence belongs to the page; empty where most of its words do not. */
     static Optional<Reason> inLabel(Line line) {
-        List<String> words = lowerCase(line);
+        // "Photo: ..." and "Read more: ..." name what they are; "What happens next?" does not
+        return (isMostlyOfPages(line) && !line.isQuestion()) || isLabelled(line)
+                ? strongest(line.smallWords())
+                : Optional.empty();
+    }
+
+    private static boolean isMostlyOfPages(Line line) {
+        List<String> words = line.smallWords();
+        if (words.size() > LONGEST_LABEL || words.stream().noneMatch(REASONS::containsKey)) {
+            return false;
+        }
         List<String> telling = words.stream()
-                .filter(word -> REASONS.containsKey(word) || !(Words.isFunctionWord(word) || word.matches("\\d+")))
+                .filter(word -> REASONS.containsKey(word)
+                        || !(Words.isFunctionWord(word) || DIGITS.matcher(word).matches()))
                 .toList();
         long ofPages = telling.stream().filter(REASONS::containsKey).count();
-        boolean labelled = isLabelled(line);
-        boolean mostly = words.size() <= 12 && ofPages > 0 && 2 * ofPages >= telling.size() && !isGoing(telling);
-        // "Photo: ..." and "Read more: ..." name what they are; "What happens next?" does not
-        return (mostly && !line.isQuestion()) || labelled ? strongest(words) : Optional.empty();
+        return 2 * ofPages >= telling.size() && !isGoing(telling);
     }
 
     /** "Sent home", which a subheading may say too. */
@@ -117,16 +131,15 @@ final class PageWords {
 
     /** Why a sentence belongs to the page: the page speaks of itself to its reader, and quotes nobody. */
     static Optional<Reason> inSentence(Line line) {
-        List<String> words = lowerCase(line);
-        boolean quotes = line.text().matches(".*[\"“”].*");
-        if (!quotes && isAppeal(line, words)) {
+        if (isQuoting(line.text())) {
+            return Optional.empty();
+        }
+        List<String> words = line.smallWords();
+        if (isAppeal(line, words)) {
             return Optional.of(Reason.SUBSCRIPTION);
         }
         // pages speak to "you" and of "us"; where somebody else is spoken of, it is a story
-        if (quotes
-                || words.stream().anyMatch(PERSONS::contains)
-                || words.size() > 60
-                || words.stream().noneMatch(TO_THE_READER::contains)) {
+        if (words.size() > LONGEST_CALL_OF_ALL || !hasAny(words, TO_THE_READER) || hasAny(words, PERSONS)) {
             return Optional.empty();
         }
         return words.stream()
@@ -135,22 +148,35 @@ final class PageWords {
                 .map(word -> REASONS.getOrDefault(word, Reason.FOOTER));
     }
 
+    private static boolean isQuoting(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('”') >= 0;
+    }
+
+    private static boolean hasAny(List<String> words, Set<String> of) {
+        for (String word : words) {
+            if (of.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "We have a small favour to ask", "This page is free to all readers. Support our reporting." */
     private static boolean isAppeal(Line line, List<String> words) {
-        long asks = words.stream().distinct().filter(APPEAL::contains).count();
-        boolean ourselves = words.stream().anyMatch(OURSELVES::contains);
-        boolean calls = words.size() <= LONGEST_CALL && callsAtSentenceStart(line);
-        return asks >= 3 && (ourselves || calls);
+        Set<String> asks = new HashSet<>();
+        for (String word : words) {
+            if (APPEAL.contains(word)) {
+                asks.add(word);
+            }
+        }
+        return asks.size() >= FEWEST_ASKS
+                && (hasAny(words, OURSELVES) || (words.size() <= LONGEST_CALL && callsAtSentenceStart(line)));
     }
 
     private static boolean callsAtSentenceStart(Line line) {
-        return Arrays.stream(line.text().split("[.!?] "))
+        return Arrays.stream(SENTENCE_END.split(line.text()))
                 .map(sentence -> Words.of(sentence))
                 .filter(sentence -> !sentence.isEmpty())
                 .anyMatch(sentence -> CALLS.contains(sentence.get(0).toLowerCase(Locale.ROOT)));
-    }
-
-    private static List<String> lowerCase(Line line) {
-        return line.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 }

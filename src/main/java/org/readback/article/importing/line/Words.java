@@ -1,73 +1,107 @@
 package org.readback.article.importing.line;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the words of a line tell about it. */
 public final class Words {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final boolean[] PLAIN = plainLettersAndDigits();
     private static final String APOSTROPHES = "'’‘`";
     // grammar's own words: running text is full of them, lists of names and links are not
-    private static final Set<String> FUNCTION_WORDS = Set.of(SPACES.split("""
+    private static final Set<String> FUNCTION_WORDS =
+            new HashSet<>(List.of("""
             a about after against all also although an and any are as at be because been before being between both but
             by can could did do does during each for from had has have he her here him his how however i if in into is
             it its just may me might more most much must my no nor not now of off on one only or other our out over
             per said says shall she should since so some such than that the their them then there these they this those
             though through to told too under until up upon us very was we were what when where whether which while who
-            whom whose why will with within without would yet you your""".strip()));
+            whom whose why will with within without would yet you your""".strip().split("\\s+")));
+    private static final int LONGEST_FUNCTION_WORD =
+            FUNCTION_WORDS.stream().mapToInt(String::length).max().orElse(0);
+    private static final int STEM = 5;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private Words() {}
 
     public static List<String> of(String text) {
-        return SPACES.splitAsStream(text)
-                .map(Words::withoutEdges)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && !isSpace(text.charAt(to))) {
+                to++;
+            }
+            addWithoutEdges(words, text, from, to);
+            from = to + 1;
+        }
+        return Collections.unmodifiableList(words);
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 
     /** By hand, because a pattern would look at each mark in a long row of them again and again. */
-    private static String withoutEdges(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !isInWords(word.codePointAt(start))) {
-            start += Character.charCount(word.codePointAt(start));
+    private static void addWithoutEdges(List<String> words, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && !isInWords(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
         }
-        while (end > start && !isInWords(word.codePointBefore(end))) {
-            end -= Character.charCount(word.codePointBefore(end));
+        while (end > start && !isInWords(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
         }
-        return word.substring(start, end);
+        if (start < end) {
+            words.add(text.substring(start, end));
+        }
     }
 
     private static boolean isInWords(int character) {
+        if (character < PLAIN.length) {
+            return PLAIN[character];
+        }
         return switch (Character.getType(character)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> Character.isLetter(character);
         };
     }
 
-    public static boolean isFunctionWord(String word) {
-        return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    private static boolean[] plainLettersAndDigits() {
+        boolean[] plain = new boolean[128];
+        for (int character = 0; character < plain.length; character++) {
+            plain[character] = Character.isLetterOrDigit(character);
+        }
+        return plain;
     }
 
-    public static double functionShare(List<String> words) {
-        return share(words.stream().filter(Words::isFunctionWord).count(), words.size());
+    public static boolean isFunctionWord(String word) {
+        return word.length() <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** How many of the words are grammar's own. */
+    static double functionShare(List<String> words) {
+        int functions = 0;
+        for (String word : words) {
+            functions += isFunctionWord(word) ? 1 : 0;
+        }
+        return share(functions, words.size());
     }
 
     /** How many of the words that carry meaning begin with a capital. */
     public static double capitalShare(List<String> words) {
-        List<String> telling = words.stream()
-                .filter(word -> !isFunctionWord(word) && Character.isLetter(word.charAt(0)))
-                .toList();
-        return share(
-                telling.stream()
-                        .filter(word -> Character.isUpperCase(word.charAt(0)))
-                        .count(),
-                telling.size());
+        int telling = 0;
+        int capital = 0;
+        for (String word : words) {
+            if (Character.isLetter(word.charAt(0)) && !isFunctionWord(word)) {
+                telling++;
+                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return share(capital, telling);
     }
 
     public static long articles(List<String> words) {
@@ -78,28 +112,48 @@ public final class Words {
 
     /** The beginnings of the words that carry meaning, so that "halts" meets "halted". */
     public static Set<String> stems(String text) {
-        return Arrays.stream(SPACES.split(key(text)))
-                .filter(word -> word.length() > 1 && !FUNCTION_WORDS.contains(word))
-                .map(word -> word.substring(0, Math.min(word.length(), 5)))
-                .collect(Collectors.toSet());
+        return stemsOfKey(key(text));
+    }
+
+    static Set<String> stemsOfKey(String key) {
+        Set<String> stems = new HashSet<>();
+        int from = 0;
+        while (from < key.length()) {
+            int space = key.indexOf(' ', from);
+            int to = space < 0 ? key.length() : space;
+            String word = key.substring(from, to);
+            if (word.length() > 1 && !FUNCTION_WORDS.contains(word)) {
+                stems.add(word.substring(0, Math.min(word.length(), STEM)));
+            }
+            from = to + 1;
+        }
+        return stems;
+    }
+
+    public static String key(String text) {
+        return keyOfSmall(text.toLowerCase(Locale.ROOT));
     }
 
     /** By hand, because every line is asked for it again and again. */
-    public static String key(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
+    static String keyOfSmall(String small) {
         StringBuilder key = new StringBuilder(small.length());
-        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
-            int character = small.codePointAt(i);
-            if (isInWords(character)) {
-                key.appendCodePoint(character);
-            } else if (APOSTROPHES.indexOf(character) < 0 && key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+        int length = small.length();
+        for (int i = 0; i < length; i++) {
+            char letter = small.charAt(i);
+            if (letter < PLAIN.length && PLAIN[letter]) {
+                key.append(letter);
+            } else if (Character.isHighSurrogate(letter) && isInWords(small.codePointAt(i))) {
+                key.appendCodePoint(small.codePointAt(i++));
+            } else if (letter >= PLAIN.length && isInWords(letter)) {
+                key.append(letter);
+            } else if (APOSTROPHES.indexOf(letter) < 0 && key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
             }
         }
         return key.toString().strip();
     }
 
-    private static double share(long part, int whole) {
+    private static double share(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;
     }
 }

@@ -55,7 +55,7 @@ public sealed interface RawPage {
 
     /** What no page shows, being neither a letter nor a space, is left out. */
     private static String withoutControls(String letters) {
-        if (letters.chars().allMatch(RawPage::isShown)) {
+        if (areAllShown(letters)) {
             return letters;
         }
         return letters.codePoints()
@@ -64,8 +64,20 @@ public sealed interface RawPage {
                 .toString();
     }
 
+    private static boolean areAllShown(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (!isShown(letters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isShown(int letter) {
-        return !Character.isISOControl(letter) || Character.isWhitespace(letter) || letter == NEXT_LINE;
+        return (letter >= ' ' && letter < 0x7F)
+                || !Character.isISOControl(letter)
+                || Character.isWhitespace(letter)
+                || letter == NEXT_LINE;
     }
 
     private static Document document(String html) {

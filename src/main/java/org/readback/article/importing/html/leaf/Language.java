@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.readback.article.importing.line.Words;
 
 /** The language of a page, as BCP 47. */
 public final class Language {
@@ -43,7 +42,7 @@ public final class Language {
             return told(document).map(tag -> tag.startsWith("en")).orElse(true);
         }
         double share = longer.stream()
-                .mapToDouble(leaf -> Words.functionShare(leaf.line().words()))
+                .mapToDouble(leaf -> leaf.line().functionShare())
                 .average()
                 .orElse(0);
         return share >= ENGLISH;
