@@ -21,6 +21,7 @@ public record Dateline(String text, @Nullable String agency, String rest) {
     private static final String DASH = "\\s*(?:--+|—|–|(?<=[\\s)])[-_](?=\\s))\\s*";
     private static final Pattern DATELINE =
             Pattern.compile("^(?:" + WITH_AGENCY + "|" + IN_CAPITALS + "|" + IN_BRACKETS + ")" + DASH);
+    private static final String DASHES = "-—–_";
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,8}");
     // "KOCHI: The harbour" and "Oslo (NNA)The harbour" are datelines only where a report begins
     private static final Pattern WITH_COLON = Pattern.compile("^\\p{Lu}[\\p{Lu}.'’ -]{2,30}" + REGION + "(?=: )");
@@ -30,30 +31,40 @@ public record Dateline(String text, @Nullable String agency, String rest) {
     /** The dateline that a report's first paragraph begins with. */
     public static Optional<Dateline> in(String paragraph) {
         Matcher dateline = DATELINE.matcher(paragraph);
-        if (dateline.find()) {
+        if (hasDash(paragraph) && dateline.lookingAt()) {
             String text = dateline.group().replaceFirst("[-—–_\\s]+$", "");
             return Optional.of(new Dateline(text, agency(dateline), paragraph.substring(dateline.end())));
         }
         Matcher undashed = WITHOUT_DASH.matcher(paragraph);
-        if (undashed.find()) {
+        if (undashed.lookingAt()) {
             return Optional.of(
                     new Dateline(undashed.group(), undashed.group("agency"), paragraph.substring(undashed.end())));
         }
         Matcher colon = WITH_COLON.matcher(paragraph);
-        return colon.find()
+        return colon.lookingAt()
                 ? Optional.of(new Dateline(colon.group(), null, paragraph.substring(colon.end() + 2)))
                 : Optional.empty();
     }
 
+    /** Most paragraphs have no dash, and needn't be compared with the pattern. */
+    private static boolean hasDash(String paragraph) {
+        for (int i = 0; i < paragraph.length(); i++) {
+            if (DASHES.indexOf(paragraph.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the paragraph begins with a dateline and its dash. */
     public static boolean opens(String paragraph) {
-        return DATELINE.matcher(paragraph).find();
+        return hasDash(paragraph) && DATELINE.matcher(paragraph).lookingAt();
     }
 
     /** The agency that the paragraph's dateline names. */
     public static Optional<String> agency(String paragraph) {
         Matcher dateline = DATELINE.matcher(paragraph);
-        return dateline.find() ? Optional.ofNullable(agency(dateline)) : Optional.empty();
+        return hasDash(paragraph) && dateline.lookingAt() ? Optional.ofNullable(agency(dateline)) : Optional.empty();
     }
 
     private static @Nullable String agency(Matcher dateline) {
@@ -69,6 +80,8 @@ public record Dateline(String text, @Nullable String agency, String rest) {
     /** The paragraph with blanks for its dateline, so that every offset stays. */
     public static String blanked(String paragraph) {
         Matcher dateline = DATELINE.matcher(paragraph);
-        return dateline.find() ? " ".repeat(dateline.end()) + paragraph.substring(dateline.end()) : paragraph;
+        return hasDash(paragraph) && dateline.lookingAt()
+                ? " ".repeat(dateline.end()) + paragraph.substring(dateline.end())
+                : paragraph;
     }
 }

@@ -75,7 +75,7 @@ final class BodyEnd {
     }
 
     private boolean holdsAny(Cohesion story, int from, int to) {
-        return lines.subList(from, to).stream().anyMatch(line -> line.isText() && story.holds(line.text()));
+        return lines.subList(from, to).stream().anyMatch(line -> line.isText() && story.holds(line.line()));
     }
 
     private boolean isBox(int i) {

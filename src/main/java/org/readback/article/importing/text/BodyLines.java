@@ -64,9 +64,12 @@ final class BodyLines {
 
     private static boolean isOfThePast(List<ScoredLine> lines) {
         List<ScoredLine> text = lines.stream().filter(ScoredLine::isText).toList();
-        long past =
-                text.stream().filter(line -> PAST.matcher(line.text()).find()).count();
-        return past >= HALF * text.size();
+        return text.stream()
+                        .filter(line -> PAST.matcher(line.text()).find())
+                        // no more is asked of the others
+                        .limit((text.size() + 1) / 2)
+                        .count()
+                >= HALF * text.size();
     }
 
     private void sort(int i) {

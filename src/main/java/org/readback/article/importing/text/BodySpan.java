@@ -98,7 +98,7 @@ record BodySpan(int start, int end) {
     private boolean speaksOf(Cohesion story, List<ScoredLine> lines) {
         List<ScoredLine> texts =
                 lines.subList(start, end).stream().filter(ScoredLine::isText).toList();
-        long same = texts.stream().filter(line -> story.holds(line.text())).count();
+        long same = texts.stream().filter(line -> story.holds(line.line())).count();
         return same > 0 && same >= HALF * texts.size();
     }
 

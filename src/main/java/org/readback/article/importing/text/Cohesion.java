@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readback.article.importing.line.Words;
+import org.readback.article.importing.line.Line;
 
 /** What a story speaks of, to tell whether more text speaks of the same. */
 final class Cohesion {
@@ -19,27 +19,38 @@ final class Cohesion {
     Cohesion(List<ScoredLine> story) {
         for (ScoredLine line : story) {
             if (line.isText()) {
-                Matcher name = NAME.matcher(line.text());
-                while (name.find()) {
-                    names.add(plain(name.group()));
-                }
-                stems.addAll(Words.stems(line.text()));
+                addNames(line.text());
+                stems.addAll(line.line().stems());
             }
         }
     }
 
+    /** Looks with the pattern only at words with a capital. */
+    private void addNames(String text) {
+        Matcher name = NAME.matcher(text).useTransparentBounds(true);
+        int from = text.indexOf(' ') + 1;
+        while (from > 0 && from < text.length()) {
+            boolean named = Character.isUpperCase(text.codePointAt(from))
+                    && name.region(from, text.length()).lookingAt();
+            if (named) {
+                names.add(plain(name.group()));
+            }
+            from = text.indexOf(' ', from) + 1;
+        }
+    }
+
     private static String plain(String name) {
-        return name.replaceFirst("[’']s$", "");
+        boolean possessive = name.endsWith("'s") || name.endsWith("’s");
+        return possessive ? name.substring(0, name.length() - 2) : name;
     }
 
-    /** Whether the text names what the story names, or has most of its words. */
-    boolean holds(String text) {
-        boolean named = Words.of(text).stream().map(Cohesion::plain).anyMatch(names::contains);
-        return named || share(text) >= MOST;
+    /** Whether the line names what the story names, or has most of its words. */
+    boolean holds(Line line) {
+        boolean named = line.words().stream().map(Cohesion::plain).anyMatch(names::contains);
+        return named || share(line.stems()) >= MOST;
     }
 
-    private double share(String text) {
-        Set<String> words = Words.stems(text);
+    private double share(Set<String> words) {
         return (double) words.stream().filter(stems::contains).count() / Math.max(3, words.size());
     }
 }

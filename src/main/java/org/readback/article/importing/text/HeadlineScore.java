@@ -1,13 +1,13 @@
 package org.readback.article.importing.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readback.article.importing.line.Byline;
 import org.readback.article.importing.line.Line;
@@ -80,7 +80,9 @@ final class HeadlineScore {
     }
 
     private static Set<String> stems(List<ScoredLine> lines) {
-        return lines.stream().flatMap(line -> Words.stems(line.text()).stream()).collect(Collectors.toSet());
+        Set<String> stems = new HashSet<>();
+        lines.forEach(line -> stems.addAll(line.line().stems()));
+        return stems;
     }
 
     double of(Title title) {

@@ -75,21 +75,28 @@ final class Publisher {
 
     /** A name that heads the page and comes again on either side of the text, and is no word of the story. */
     private static Optional<String> siteName(List<ScoredLine> lines, Title title, BodySpan body) {
-        Set<String> story = lines.subList(body.start(), body.end()).stream()
-                .flatMap(line -> Arrays.stream(Words.key(line.text()).split(" ")))
-                .collect(Collectors.toCollection(HashSet::new));
         List<ScoredLine> header = lines.subList(0, title.line());
         Map<String, Long> above = linesWithWord(header);
         Map<String, Long> below = linesWithWord(lines.subList(body.end(), lines.size()));
-        return header.stream()
+        List<String> names = header.stream()
                 .filter(line -> line.cue().filter(Reason.METADATA::equals).isEmpty())
                 .map(line -> DOES.matcher(line.text()))
                 .filter(Matcher::matches)
                 .map(line -> line.group(1))
                 .filter(Publisher::isName)
-                .filter(name -> !story.contains(firstWord(name)))
                 .filter(name -> above.getOrDefault(firstWord(name), 0L) >= 3 && below.containsKey(firstWord(name)))
-                .findFirst();
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> story = words(lines.subList(body.start(), body.end()));
+        return names.stream().filter(name -> !story.contains(firstWord(name))).findFirst();
+    }
+
+    private static Set<String> words(List<ScoredLine> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.line().key().split(" ")))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Map<String, Long> linesWithWord(List<ScoredLine> lines) {

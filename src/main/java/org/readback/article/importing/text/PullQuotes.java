@@ -33,10 +33,16 @@ final class PullQuotes {
 
     /** Whether a paragraph nearby holds these words. */
     private boolean isEcho(int i) {
-        return lines.get(i).text().length() <= LONGEST
-                && IntStream.range(Math.max(0, i - CARRIES), Math.min(lines.size(), i + CARRIES))
-                        .filter(other -> other != i && lines.get(other).isText())
-                        .anyMatch(other -> echoes.get(i).isIn(echoes.get(other)));
+        if (lines.get(i).text().length() > LONGEST) {
+            return false;
+        }
+        Echo echo = echoes.get(i);
+        for (int other = Math.max(0, i - CARRIES); other < Math.min(lines.size(), i + CARRIES); other++) {
+            if (other != i && lines.get(other).isText() && echo.isIn(echoes.get(other))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A quotation with its speaker's name on a line below, or among paragraphs that quote nobody. */

@@ -1,14 +1,15 @@
 package org.readback.article.importing.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.readback.article.importing.line.Byline;
 import org.readback.article.importing.line.Line;
 import org.readback.article.importing.line.Metadata;
@@ -27,14 +28,11 @@ final class Signature {
 
     private final List<ScoredLine> lines;
     private final BodySpan body;
-    private final Set<String> story;
+    private @Nullable Set<String> story;
 
     Signature(List<ScoredLine> lines, BodySpan body) {
         this.lines = lines;
         this.body = body;
-        this.story = lines.subList(body.start(), body.end()).stream()
-                .flatMap(line -> Words.stems(line.text()).stream())
-                .collect(Collectors.toSet());
     }
 
     /** The people who sign between the line and the body. */
@@ -121,7 +119,18 @@ final class Signature {
 
     /** Whether the story has the name's words, as it has those of a headline. */
     private boolean isTold(String name) {
-        return Words.stems(name).stream().filter(story::contains).count() > 1;
+        return Words.stems(name).stream().filter(story()::contains).count() > 1;
+    }
+
+    /** The story's words, which few signatures have to be compared with. */
+    private Set<String> story() {
+        if (story == null) {
+            Set<String> stems = new HashSet<>();
+            lines.subList(body.start(), body.end())
+                    .forEach(line -> stems.addAll(line.line().stems()));
+            story = stems;
+        }
+        return story;
     }
 
     private boolean isMentioned(String name) {

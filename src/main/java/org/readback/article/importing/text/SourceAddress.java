@@ -33,7 +33,7 @@ final class SourceAddress {
         for (int i = 0; i < lines.size(); i++) {
             boolean inBody = i >= body.start() && i < body.end() && lines.get(i).isText();
             Matcher address = ADDRESS.matcher(lines.get(i).text());
-            while (!inBody && address.find()) {
+            while (!inBody && mayHoldAddress(lines.get(i).text()) && address.find()) {
                 String url = address.group().replaceFirst("[.,;:]+$", "");
                 if (NOT_A_PAGE.matcher(url).matches()) {
                     continue;
@@ -56,6 +56,10 @@ final class SourceAddress {
                                 .isEmpty())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean mayHoldAddress(String text) {
+        return text.contains("://") || text.contains("www.");
     }
 
     private static boolean tells(String url, Set<String> title) {
