@@ -21,7 +21,6 @@ public record Dateline(String text, @Nullable String agency, String rest) {
     private static final String DASH = "\\s*(?:--+|—|–|(?<=[\\s)])[-_](?=\\s))\\s*";
     private static final Pattern DATELINE =
             Pattern.compile("^(?:" + WITH_AGENCY + "|" + IN_CAPITALS + "|" + IN_BRACKETS + ")" + DASH);
-    private static final String DASHES = "-—–_";
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,8}");
     // "KOCHI: The harbour" and "Oslo (NNA)The harbour" are datelines only where a report begins
     private static final Pattern WITH_COLON = Pattern.compile("^\\p{Lu}[\\p{Lu}.'’ -]{2,30}" + REGION + "(?=: )");
@@ -48,12 +47,10 @@ public record Dateline(String text, @Nullable String agency, String rest) {
 
     /** Most paragraphs have no dash, and needn't be compared with the pattern. */
     private static boolean hasDash(String paragraph) {
-        for (int i = 0; i < paragraph.length(); i++) {
-            if (DASHES.indexOf(paragraph.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return paragraph.indexOf('-') >= 0
+                || paragraph.indexOf('—') >= 0
+                || paragraph.indexOf('–') >= 0
+                || paragraph.indexOf('_') >= 0;
     }
 
     /** Whether the paragraph begins with a dateline and its dash. */

@@ -54,11 +54,16 @@ public final class Byline {
 
     /** Whether the line is a byline: "By Ines Tull", "words: Ines Tull". */
     static boolean is(Line line) {
-        if (line.length() < 2 || line.length() > LONGEST || isQuoted(line.text())) {
+        if (line.length() < 2 || line.length() > LONGEST || !maySign(line.small()) || isQuoted(line.text())) {
             return false;
         }
         return Arrays.stream(PARTS.split(line.text())).anyMatch(part -> signs(part, line))
                 || UNNAMED.matcher(line.text()).matches();
+    }
+
+    /** What all patterns of bylines ask for, to spare most lines the patterns. */
+    private static boolean maySign(String small) {
+        return small.contains("by") || small.contains("from") || small.indexOf(':') >= 0;
     }
 
     private static boolean signs(String part, Line line) {

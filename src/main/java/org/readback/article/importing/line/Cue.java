@@ -65,11 +65,6 @@ public final class Cue {
     }
 
     private static boolean hasRowSign(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (ROW_SIGNS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return ROW_SIGNS.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class EnglishDate {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Keywords NAMES = new Keywords(List.of(MONTHS));
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -33,18 +34,33 @@ public final class EnglishDate {
 
     /** The first date in the text. */
     public static Optional<LocalDate> in(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return Optional.empty();
         }
-        Matcher found = MONTH_FIRST.matcher(text);
-        if (found.find()) {
-            return date(found.group(3), month(found.group(1)), found.group(2));
+        if (NAMES.in(text.toLowerCase(Locale.ROOT)) != 0) {
+            Matcher found = MONTH_FIRST.matcher(text);
+            if (found.find()) {
+                return date(found.group(3), month(found.group(1)), found.group(2));
+            }
+            found = DAY_FIRST.matcher(text);
+            if (found.find()) {
+                return date(found.group(3), month(found.group(2)), found.group(1));
+            }
         }
-        found = DAY_FIRST.matcher(text);
-        if (found.find()) {
-            return date(found.group(3), month(found.group(2)), found.group(1));
+        return inNumbers(text);
+    }
+
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
         }
-        found = YEAR_FIRST.matcher(text);
+        return false;
+    }
+
+    private static Optional<LocalDate> inNumbers(String text) {
+        Matcher found = YEAR_FIRST.matcher(text);
         if (found.find()) {
             return date(found.group(1), Integer.parseInt(found.group(2)), found.group(3));
         }

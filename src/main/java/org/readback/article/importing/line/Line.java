@@ -22,7 +22,6 @@ public final class Line {
         INDENT
     }
 
-    private static final String STOPS = ".!?…";
     private static final String CLOSING_MARKS = "\"'”’»)]*";
     private static final Pattern ENDS_IN_INITIALS = Pattern.compile(".*\\b\\p{Lu}\\.");
     private static final Pattern INNER_SENTENCE_END =
@@ -163,7 +162,11 @@ public final class Line {
         while (last >= 0 && CLOSING_MARKS.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
-        return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+        return last >= 0 && isStop(text.charAt(last));
+    }
+
+    private static boolean isStop(char letter) {
+        return letter == '.' || letter == '!' || letter == '?' || letter == '…';
     }
 
     public boolean hasSeveralSentences() {
@@ -177,7 +180,7 @@ public final class Line {
     private static boolean hasInnerSentenceEnd(String text) {
         Matcher end = INNER_SENTENCE_END.matcher(text);
         for (int i = 1; i < text.length(); i++) {
-            if (STOPS.indexOf(text.charAt(i)) >= 0
+            if (isStop(text.charAt(i))
                     && end.region(i - Character.charCount(text.codePointBefore(i)), text.length())
                             .lookingAt()) {
                 return true;

@@ -39,13 +39,9 @@ public final class Metadata {
 
     private static boolean tellsWhen(String text) {
         return WEEKDAY.matcher(text).lookingAt()
-                || (hasDigit(text)
+                || (EnglishDate.hasDigit(text)
                         && (EnglishDate.in(text).isPresent()
                                 || TIME.matcher(text).find()));
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     public static boolean isByline(Line line) {

@@ -11,42 +11,64 @@ final class Echo {
     private static final double NEARLY_ALL = 0.9;
     private static final double MOST = 0.75;
 
-    private final List<String> text;
-    private final Set<String> words;
-    // a bit for each word; most paragraphs have too many that another lacks
-    private final long marks;
+    private final String key;
+    private int length = 1;
+    // a bit for each word: most paragraphs have too many that another lacks, and needn't be compared by words
+    private long marks;
+    private @Nullable Set<String> words;
     private @Nullable Set<String> pairs;
 
-    private Echo(List<String> text) {
-        this.text = text;
-        this.words = new HashSet<>(text);
-        long all = 0;
-        for (String word : words) {
-            all |= 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
+    private Echo(String key) {
+        this.key = key;
+        int hash = 0;
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) == ' ') {
+                mark(hash);
+                length++;
+                hash = 0;
+            } else {
+                hash = 31 * hash + key.charAt(i);
+            }
         }
-        this.marks = all;
+        mark(hash);
+    }
+
+    private void mark(int hash) {
+        marks |= 1L << ((hash * 0x9E3779B9) >>> 26);
     }
 
     static Echo of(String key) {
-        return new Echo(Arrays.asList(key.split(" ")));
+        return new Echo(key);
     }
 
     boolean isIn(Echo other) {
-        return text.size() < other.text.size()
-                && share(words.size() - Long.bitCount(marks & ~other.marks), words) >= NEARLY_ALL
-                && share(words, other.words) >= NEARLY_ALL
+        return length < other.length
+                && share(length - Long.bitCount(marks & ~other.marks), length) >= NEARLY_ALL
+                && share(words(), other.words()) >= NEARLY_ALL
                 && share(pairs(), other.pairs()) >= MOST;
+    }
+
+    private Set<String> words() {
+        if (words == null) {
+            words = new HashSet<>(inOrder());
+        }
+        return words;
     }
 
     private Set<String> pairs() {
         if (pairs == null) {
-            Set<String> all = new HashSet<>();
-            for (int i = 1; i < text.size(); i++) {
-                all.add(text.get(i - 1) + " " + text.get(i));
+            List<String> all = inOrder();
+            Set<String> both = new HashSet<>();
+            for (int i = 1; i < all.size(); i++) {
+                both.add(all.get(i - 1) + " " + all.get(i));
             }
-            pairs = all;
+            pairs = both;
         }
         return pairs;
+    }
+
+    private List<String> inOrder() {
+        return Arrays.asList(key.split(" "));
     }
 
     private static double share(Set<String> part, Set<String> whole) {
@@ -54,10 +76,10 @@ final class Echo {
         for (String each : part) {
             common += whole.contains(each) ? 1 : 0;
         }
-        return share(common, part);
+        return share(common, part.size());
     }
 
-    private static double share(int common, Set<String> part) {
-        return (double) common / Math.max(1, part.size());
+    private static double share(int common, int all) {
+        return (double) common / Math.max(1, all);
     }
 }

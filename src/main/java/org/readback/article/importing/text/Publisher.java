@@ -25,11 +25,13 @@ final class Publisher {
     // "© Hill Times Ltd 2004"
     private static final Pattern UNDATED = Pattern.compile(
             "^(?:\\S+ ){0,3}(?:©|\\([cC]\\)) ?(?:[Cc]opyright )?(\\p{Lu}[^.|;\\d]{2,60}?)(?: (?:19|20)\\d\\d.*|\\.? ?)$");
+    private static final List<String> SIGNS = List.of("©", "(c)", "(C)", "opyright", "COPYRIGHT");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(,? (Inc|Ltd|Limited|LLC|L\\.?P|LLLP|Company|Corporation|Corp|plc|PLC|Co|M[CDXLIVM]{2,}|All [Rr]ights.*|or its .*))+\\.?$|,$");
     private static final Pattern DOES =
             Pattern.compile("^(?:Explore the|About the|About|The|Welcome to)? ?(.+?)(?: Home| Homepage| logo)?$");
     private static final int LONGEST_NAME = 7;
+    private static final int MOST_BESIDE_NAME = 3;
     private static final int LONGEST_HOLDER = 200;
 
     private Publisher() {}
@@ -47,6 +49,7 @@ final class Publisher {
 
     private static Optional<String> copyrightHolder(List<ScoredLine> footer) {
         return footer.stream()
+                .filter(line -> hasSign(line.text()))
                 .flatMap(line -> Stream.of(COPYRIGHT, UNDATED)
                         .map(pattern -> pattern.matcher(line.text()))
                         .filter(Matcher::matches)
@@ -56,6 +59,10 @@ final class Publisher {
                 .map(name -> name.replaceFirst(", .*", ""))
                 .filter(Publisher::isName)
                 .findFirst();
+    }
+
+    private static boolean hasSign(String text) {
+        return SIGNS.stream().anyMatch(text::contains);
     }
 
     private static String holder(String text) {
@@ -76,21 +83,24 @@ final class Publisher {
     /** A name that heads the page and comes again on either side of the text, and is no word of the story. */
     private static Optional<String> siteName(List<ScoredLine> lines, Title title, BodySpan body) {
         List<ScoredLine> header = lines.subList(0, title.line());
-        Map<String, Long> above = linesWithWord(header);
-        Map<String, Long> below = linesWithWord(lines.subList(body.end(), lines.size()));
         List<String> names = header.stream()
                 .filter(line -> line.cue().filter(Reason.METADATA::equals).isEmpty())
+                .filter(line -> line.line().length() <= LONGEST_NAME + MOST_BESIDE_NAME)
                 .map(line -> DOES.matcher(line.text()))
                 .filter(Matcher::matches)
                 .map(line -> line.group(1))
                 .filter(Publisher::isName)
-                .filter(name -> above.getOrDefault(firstWord(name), 0L) >= 3 && below.containsKey(firstWord(name)))
                 .toList();
         if (names.isEmpty()) {
             return Optional.empty();
         }
+        Map<String, Long> above = linesWithWord(header);
+        Map<String, Long> below = linesWithWord(lines.subList(body.end(), lines.size()));
         Set<String> story = words(lines.subList(body.start(), body.end()));
-        return names.stream().filter(name -> !story.contains(firstWord(name))).findFirst();
+        return names.stream()
+                .filter(name -> !story.contains(firstWord(name)))
+                .filter(name -> above.getOrDefault(firstWord(name), 0L) >= 3 && below.containsKey(firstWord(name)))
+                .findFirst();
     }
 
     private static Set<String> words(List<ScoredLine> lines) {

@@ -69,7 +69,9 @@ final class PullQuotes {
     }
 
     private boolean isQuoted(int i) {
-        return QUOTED.matcher(lines.get(i).text()).matches();
+        String text = lines.get(i).text();
+        return (text.startsWith("\"") || text.startsWith("“"))
+                && QUOTED.matcher(text).matches();
     }
 
     private boolean isText(int i) {

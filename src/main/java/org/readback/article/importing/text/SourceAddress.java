@@ -32,8 +32,11 @@ final class SourceAddress {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean inBody = i >= body.start() && i < body.end() && lines.get(i).isText();
+            if (inBody || !mayHoldAddress(lines.get(i).text())) {
+                continue;
+            }
             Matcher address = ADDRESS.matcher(lines.get(i).text());
-            while (!inBody && mayHoldAddress(lines.get(i).text()) && address.find()) {
+            while (address.find()) {
                 String url = address.group().replaceFirst("[.,;:]+$", "");
                 if (NOT_A_PAGE.matcher(url).matches()) {
                     continue;

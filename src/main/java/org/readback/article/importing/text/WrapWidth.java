@@ -2,7 +2,6 @@ package org.readback.article.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Where a page's lines were broken by hand.
@@ -14,8 +13,8 @@ record WrapWidth(int characters) {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 110;
     private static final int FEWEST_BREAKS = 3;
-    private static final Pattern BEGINS_SMALL = Pattern.compile("^\\p{Ll}.*");
-    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:…][\"'”’)]*");
+    private static final String STOPS = ".!?:…";
+    private static final String CLOSING_MARKS = "\"'”’)";
 
     static WrapWidth of(List<RawLine> lines) {
         List<Integer> broken = new ArrayList<>();
@@ -36,8 +35,20 @@ record WrapWidth(int characters) {
     private static boolean breaksInSentence(RawLine line, RawLine next) {
         return line.width() >= NARROWEST
                 && line.width() <= WIDEST
-                && !ENDS_SENTENCE.matcher(line.text()).matches()
-                && BEGINS_SMALL.matcher(next.text()).matches();
+                && !endsSentence(line.text())
+                && beginsSmall(next.text());
+    }
+
+    private static boolean endsSentence(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && CLOSING_MARKS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static boolean beginsSmall(String text) {
+        return !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.LOWERCASE_LETTER;
     }
 
     /** Whether {@code next} is the rest of {@code line}: its first word had no room there. */
@@ -48,8 +59,7 @@ record WrapWidth(int characters) {
         String text = next.text();
         int firstWord = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
         boolean full = line.width() > characters / 2 && line.width() + 1 + firstWord > characters;
-        boolean midSentence = !ENDS_SENTENCE.matcher(line.text()).matches()
-                && BEGINS_SMALL.matcher(text).matches();
+        boolean midSentence = !endsSentence(line.text()) && beginsSmall(text);
         return full || (midSentence && line.width() > characters / 2);
     }
 }

@@ -3,6 +3,7 @@ package org.readback.article.importing.html.leaf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -15,13 +16,16 @@ public final class Language {
 
     /** What the page says of its language. */
     private static Optional<String> told(Document document) {
-        return Stream.of(
-                        document.select("html").attr("lang"),
-                        document.select("html").attr("xml:lang"),
-                        document.select("meta[http-equiv=content-language]").attr("content"),
-                        document.select("meta[property=og:locale]").attr("content"),
-                        document.select("meta[name=language], meta[name=dc.language]")
+        // one after another, for each search goes through the whole page
+        return Stream.<Supplier<String>>of(
+                        () -> document.select("html").attr("lang"),
+                        () -> document.select("html").attr("xml:lang"),
+                        () -> document.select("meta[http-equiv=content-language]")
+                                .attr("content"),
+                        () -> document.select("meta[property=og:locale]").attr("content"),
+                        () -> document.select("meta[name=language], meta[name=dc.language]")
                                 .attr("content"))
+                .map(Supplier::get)
                 .map(tag -> tag.strip().replace('_', '-'))
                 .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"))
                 .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())

@@ -55,7 +55,7 @@ public record Headline(String text, int leaf) {
         int text = text(page, root);
         for (int i = 0; i < page.stretch(root).to(); i++) {
             if (page.leaf(i).words() <= LONGEST) {
-                double alike = alike(page.leaf(i).text(), titles);
+                double alike = alike(page.leaf(i).line().key(), titles);
                 double score = alike + rank(page.leaf(i)) - far(text - i);
                 if (alike >= ALIKE && score > most) {
                     best = Optional.of(new Headline(page.leaf(i).text(), i));
@@ -67,10 +67,10 @@ public record Headline(String text, int leaf) {
                 page.leaf(headline.leaf()).kind() == Leaf.Kind.HEADING ? headline : headline.without(titles));
     }
 
-    private static double alike(String shown, List<ToldTitle> titles) {
+    private static double alike(String key, List<ToldTitle> titles) {
         return titles.stream()
                 .filter(ToldTitle::tells)
-                .mapToDouble(title -> title.alike(shown))
+                .mapToDouble(title -> title.alikeByKey(key))
                 .max()
                 .orElse(0);
     }

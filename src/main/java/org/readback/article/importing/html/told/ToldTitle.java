@@ -37,7 +37,10 @@ public final class ToldTitle {
 
     /** How many of the words are common to both, 0 to 1. */
     public double alike(String shown) {
-        String shownKey = Words.key(shown);
+        return alikeByKey(Words.key(shown));
+    }
+
+    double alikeByKey(String shownKey) {
         Set<String> words = words(shownKey);
         boolean opens = words.size() >= SHORTEST && key.startsWith(shownKey + " ");
         return opens ? OPENS : Math.max(dice(words, all), dice(words, withoutSite));
@@ -53,9 +56,10 @@ public final class ToldTitle {
     }
 
     private static double dice(Set<String> one, Set<String> other) {
-        long common = one.stream()
-                .filter(word -> !word.isEmpty() && other.contains(word))
-                .count();
+        int common = 0;
+        for (String word : one) {
+            common += !word.isEmpty() && other.contains(word) ? 1 : 0;
+        }
         return 2.0 * common / Math.max(1, one.size() + other.size());
     }
 
