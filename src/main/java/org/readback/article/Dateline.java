@@ -35,12 +35,12 @@ public record Dateline(String text, @Nullable String agency, String rest) {
             return Optional.of(new Dateline(text, agency(dateline), paragraph.substring(dateline.end())));
         }
         Matcher undashed = WITHOUT_DASH.matcher(paragraph);
-        if (undashed.lookingAt()) {
+        if (paragraph.indexOf('(') >= 0 && undashed.lookingAt()) {
             return Optional.of(
                     new Dateline(undashed.group(), undashed.group("agency"), paragraph.substring(undashed.end())));
         }
         Matcher colon = WITH_COLON.matcher(paragraph);
-        return colon.lookingAt()
+        return paragraph.contains(": ") && colon.lookingAt()
                 ? Optional.of(new Dateline(colon.group(), null, paragraph.substring(colon.end() + 2)))
                 : Optional.empty();
     }

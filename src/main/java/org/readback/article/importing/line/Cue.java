@@ -41,6 +41,7 @@ public final class Cue {
             }
         }
         if (line.length() <= LONGEST_PICTURE_CREDIT
+                && mayCreditPicture(line.small())
                 && PICTURE_CREDIT.matcher(line.text()).matches()) {
             return Optional.of(Reason.CAPTION);
         }
@@ -57,6 +58,15 @@ public final class Cue {
             return PageWords.inSentence(line);
         }
         return isLinkRow(line.text()) ? Optional.of(Reason.NAVIGATION) : PageWords.inLabel(line);
+    }
+
+    /** What the pattern asks for, to spare most lines the pattern. */
+    private static boolean mayCreditPicture(String small) {
+        return small.indexOf('/') >= 0
+                || small.endsWith("photo")
+                || small.endsWith("photograph")
+                || small.endsWith("video")
+                || small.endsWith("graphic");
     }
 
     private static boolean isLinkRow(String text) {

@@ -49,15 +49,19 @@ public final class Words {
     private static void addWithoutEdges(List<String> words, String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && !isInWords(text.codePointAt(start))) {
+        while (start < end && !isPlain(text.charAt(start)) && !isInWords(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
-        while (end > start && !isInWords(text.codePointBefore(end))) {
+        while (end > start && !isPlain(text.charAt(end - 1)) && !isInWords(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
         if (start < end) {
             words.add(text.substring(start, end));
         }
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter < PLAIN.length && PLAIN[letter];
     }
 
     private static boolean isInWords(int character) {
@@ -82,13 +86,13 @@ public final class Words {
         return word.length() <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** How many of the words are grammar's own. */
-    static double functionShare(List<String> words) {
+    /** How many of the words, in small letters, are grammar's own. */
+    static double functionShare(List<String> smallWords) {
         int functions = 0;
-        for (String word : words) {
-            functions += isFunctionWord(word) ? 1 : 0;
+        for (String word : smallWords) {
+            functions += word.length() <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.contains(word) ? 1 : 0;
         }
-        return share(functions, words.size());
+        return share(functions, smallWords.size());
     }
 
     /** How many of the words that carry meaning begin with a capital. */
@@ -122,8 +126,8 @@ public final class Words {
             int space = key.indexOf(' ', from);
             int to = space < 0 ? key.length() : space;
             String word = key.substring(from, to);
-            if (word.length() > 1 && !FUNCTION_WORDS.contains(word)) {
-                stems.add(word.substring(0, Math.min(word.length(), STEM)));
+            if (word.length() > LONGEST_FUNCTION_WORD || (word.length() > 1 && !FUNCTION_WORDS.contains(word))) {
+                stems.add(word.length() > STEM ? word.substring(0, STEM) : word);
             }
             from = to + 1;
         }
@@ -136,21 +140,23 @@ public final class Words {
 
     /** By hand, because every line is asked for it again and again. */
     static String keyOfSmall(String small) {
-        StringBuilder key = new StringBuilder(small.length());
-        int length = small.length();
-        for (int i = 0; i < length; i++) {
+        char[] key = new char[small.length()];
+        int length = 0;
+        for (int i = 0; i < small.length(); i++) {
             char letter = small.charAt(i);
-            if (letter < PLAIN.length && PLAIN[letter]) {
-                key.append(letter);
-            } else if (Character.isHighSurrogate(letter) && isInWords(small.codePointAt(i))) {
-                key.appendCodePoint(small.codePointAt(i++));
-            } else if (letter >= PLAIN.length && isInWords(letter)) {
-                key.append(letter);
-            } else if (APOSTROPHES.indexOf(letter) < 0 && key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
+            if (isPlain(letter)) {
+                key[length++] = letter;
+            } else if (letter >= PLAIN.length && isInWords(small.codePointAt(i))) {
+                key[length++] = letter;
+                if (Character.isHighSurrogate(letter)) {
+                    key[length++] = small.charAt(++i);
+                }
+            } else if (APOSTROPHES.indexOf(letter) < 0 && length > 0 && key[length - 1] != ' ') {
+                key[length++] = ' ';
             }
         }
-        return key.toString().strip();
+        boolean spaced = length > 0 && key[length - 1] == ' ';
+        return new String(key, 0, spaced ? length - 1 : length);
     }
 
     private static double share(int part, int whole) {

@@ -12,6 +12,24 @@ record RawLine(String text, int indent) {
 
     /** By hand, because patterns took a tenth of an import for it. */
     private static String tidy(String line) {
+        String stripped = line.strip();
+        return isTidy(stripped) ? stripped : tidied(stripped);
+    }
+
+    private static boolean isTidy(String line) {
+        char before = 'x';
+        for (int i = 0; i < line.length(); i++) {
+            char letter = line.charAt(i);
+            boolean space = isSpace(letter);
+            if ((space && (letter != ' ' || before == ' ')) || (letter >= 0x80 && isInvisible(letter))) {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
+    }
+
+    private static String tidied(String line) {
         StringBuilder tidy = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char letter = line.charAt(i);
