@@ -151,10 +151,10 @@ final class Signature {
 
     /** "I'm Ines Tull", as reporters on the radio end. */
     private boolean isReporting(String name) {
-        return IntStream.range(body.start(), body.end())
-                .mapToObj(i -> lines.get(i).text())
-                .anyMatch(text -> text.contains("I'm " + name)
-                        || text.contains("I’m " + name)
-                        || text.startsWith(name.toUpperCase(Locale.ROOT) + ", BYLINE"));
+        String byline = name.toUpperCase(Locale.ROOT) + ", BYLINE";
+        return lines.subList(body.start(), body.end()).stream()
+                .map(ScoredLine::text)
+                .anyMatch(text -> text.startsWith(byline)
+                        || (text.contains(name) && (text.contains("I'm " + name) || text.contains("I’m " + name))));
     }
 }

@@ -95,8 +95,9 @@ public final class Endnotes {
     /** Whether the leaf begins with a day and an hour, or is not much more. */
     private static boolean isStamp(Leaf leaf) {
         String start = leaf.text().substring(0, Math.min(leaf.text().length(), WITHIN));
-        return SAID.matcher(start).find()
-                || (HOUR.matcher(start).find()
+        return SAID.matcher(start).lookingAt()
+                || (start.indexOf(':') >= 0
+                        && HOUR.matcher(start).find()
                         && (EnglishDate.in(start).isPresent()
                                 || SHORT_DAY.matcher(start).find()));
     }

@@ -62,6 +62,7 @@ public final class StoryDate {
     };
     private static final Pattern CHANGED =
             Pattern.compile("(?i)\\b(updated?|modified|changed|revised|edited|corrected)\\b");
+    private static final Pattern ABOUT_CHANGE = Pattern.compile("(?i)updat|modif|chang|revis|correct");
     private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(published|posted|created|issued)\\b");
     private static final int LEAVES_ABOVE_TITLE = 2;
     // of the web's first pages
@@ -152,9 +153,7 @@ public final class StoryDate {
         Element parent = time.parent();
         String about = time.className() + " " + time.attr("itemprop") + " "
                 + (parent == null ? "" : parent.ownText() + " " + parent.className());
-        return Pattern.compile("(?i)updat|modif|chang|revis|correct")
-                .matcher(about)
-                .find();
+        return ABOUT_CHANGE.matcher(about).find();
     }
 
     private static boolean isChanged(String line) {
