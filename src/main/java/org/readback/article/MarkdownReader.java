@@ -23,6 +23,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** From an article's Markdown to its blocks of plain text; HTML in it is text like any other. */
 final class MarkdownReader extends AbstractVisitor {
@@ -43,11 +44,15 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+        if (paragraph.getFirstChild() instanceof Image image && isBlank(image.getNext())) {
             blocks.add(new Block.Figure(plainText(image)));
         } else {
             add(form(paragraph), plainText(paragraph));
         }
+    }
+
+    private static boolean isBlank(@Nullable Node rest) {
+        return rest == null || (rest instanceof Text text && text.getLiteral().isBlank() && text.getNext() == null);
     }
 
     private static Block.Form form(Paragraph paragraph) {

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
 import org.readback.article.Block;
 
-/** An article laid out for reading, with the evidence of questions marked in it. */
-public record Passage(List<Part> parts) {
+/**
+ * An article laid out for reading, with the evidence of questions marked in it.
+ *
+ * @param language the article's, as BCP 47, if it is told
+ */
+public record Passage(@Nullable String language, List<Part> parts) {
     /** What stands between two margins: a heading, a run of paragraphs, a table or a picture's caption. */
     public sealed interface Part {
         /** Names what follows. */
@@ -71,7 +75,7 @@ public record Passage(List<Part> parts) {
                 parts.add(new Part.Figure(figure.text()));
             }
         }
-        return new Passage(parts);
+        return new Passage(article.language(), parts);
     }
 
     /** The paragraphs of the run that the parts end with; a new run where that is of another form. */

@@ -20,6 +20,8 @@ final class NoArticle {
     private static final Pattern ASKS_TO_SIGN_IN = Pattern.compile(
             "\\b(forgot(ten)? (your |my )?password|keep me signed in|remember me|(sign|log) ?in to (your|continue)"
                     + "|enter your (e-?mail|password|user ?name))\\b");
+    private static final String SIGN_IN =
+            "this page asks to sign in; do so, and save the page when it shows the article";
     private static final int BEGINNING_OF_AN_ARTICLE = 120;
     private static final int HEADLINES = 12;
     private static final int HEADLINE = 4;
@@ -39,7 +41,7 @@ final class NoArticle {
             return "this page asks to subscribe; sign in there, and save the page when it shows the whole article";
         }
         if (asksForPassword(page) || ASKS_TO_SIGN_IN.matcher(words).find()) {
-            return "this page asks to sign in; do so, and save the page when it shows the article";
+            return SIGN_IN;
         }
         if (lines.stream()
                         .filter(line -> line.split(" ", HEADLINE).length == HEADLINE)
@@ -60,6 +62,9 @@ final class NoArticle {
             return Optional.empty();
         }
         String text = String.join("\n", lines(page)).toLowerCase(Locale.ROOT);
+        if (asksForPassword(page) && ASKS_TO_SIGN_IN.matcher(text).find()) {
+            return Optional.of(SIGN_IN);
+        }
         return ASKS_TO_PAY.matcher(text).find()
                 ? Optional.of("this page shows only the beginning of its article and asks to subscribe; sign in there,"
                         + " and save the page when it shows the whole article")

@@ -37,7 +37,11 @@ public final class PageFile {
     /** The bytes of a file that may be a page. */
     public static byte[] bytes(Path file) throws Refused {
         if (!Files.exists(file)) {
-            throw new Refused(file, "there is no such file; check its name");
+            throw new Refused(
+                    file,
+                    file.toString().matches("https?:/.*")
+                            ? "this is an address; open it in a browser, save the page, and name the file"
+                            : "there is no such file; check its name");
         }
         if (Files.isDirectory(file)) {
             throw new Refused(file, "this is a folder; name the pages in it, such as " + file.resolve("*.html"));

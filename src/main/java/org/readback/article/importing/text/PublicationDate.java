@@ -15,6 +15,8 @@ import org.readback.article.importing.page.Reason;
 
 /** When an article appeared, if its page says so beside the headline or right below the text. */
 final class PublicationDate {
+    // of the web's first pages; an older day is the story's subject
+    private static final int OLDEST = 1990;
     private static final int LINES_ABOVE_TITLE = 3;
     private static final int LINES_BELOW_BODY = 3;
 
@@ -67,6 +69,7 @@ final class PublicationDate {
                 .filter(line -> !line.line().isProse() && !isOfAnother(line.line()))
                 .filter(line -> told.test(line.line()))
                 .flatMap(line -> EnglishDate.in(line.text()).stream())
+                .filter(day -> day.getYear() >= OLDEST)
                 .findFirst();
     }
 }

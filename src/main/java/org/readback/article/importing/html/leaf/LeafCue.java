@@ -12,21 +12,19 @@ final class LeafCue {
     private static final Set<Reason> CERTAIN =
             EnumSet.of(Reason.COPYRIGHT, Reason.CREDIT, Reason.CAPTION, Reason.METADATA, Reason.ADVERTISEMENT);
     private static final int LONG = 25;
+    private static final double SOME_LINKS = 0.3;
 
     private LeafCue() {}
 
-    static Optional<Reason> in(Leaf leaf) {
+    /** @param prose whether the leaf reads as running text, in whatever language */
+    static Optional<Reason> in(Leaf leaf, boolean prose) {
         return Cue.in(leaf.line())
-                .filter(reason -> CERTAIN.contains(reason) || !isLongText(leaf))
+                .filter(reason -> CERTAIN.contains(reason) || !(prose && isLong(leaf)))
                 // an address in a sentence is an author's only below the story
-                .filter(reason -> reason != Reason.CREDIT
-                        || leaf.text().indexOf('@') < 0
-                        || !leaf.line().isProse());
+                .filter(reason -> reason != Reason.CREDIT || leaf.text().indexOf('@') < 0 || !prose);
     }
 
-    private static boolean isLongText(Leaf leaf) {
-        return leaf.line().isProse()
-                && leaf.links() < 0.3
-                && (leaf.words() >= LONG || leaf.line().hasSeveralSentences());
+    private static boolean isLong(Leaf leaf) {
+        return leaf.links() < SOME_LINKS && (leaf.words() >= LONG || leaf.line().hasSeveralSentences());
     }
 }

@@ -114,7 +114,7 @@ public final class Page {
 
     /** Why the leaf's own words are the page's and not a story's. */
     public Optional<Reason> cue(int leaf) {
-        return cues.computeIfAbsent(leaf, i -> LeafCue.in(leaves.get(i)));
+        return cues.computeIfAbsent(leaf, i -> LeafCue.in(leaves.get(i), prose[i]));
     }
 
     /** Why the leaf is the page's and not the story's, if an element around it within {@code root} tells. */

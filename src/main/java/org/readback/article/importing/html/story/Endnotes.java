@@ -29,6 +29,7 @@ public final class Endnotes {
             Pattern.compile("^(At )?\\d{1,2}[:.]\\d\\d.{0,30}\\b(said|says|wrote|writes)\\b");
     private static final int LONGEST_NOTICE = 60;
     private static final int WITHIN = 70;
+    private static final int LONGEST_NAME = 40;
     private static final int SHORT = 4;
     private static final int STORY = 3;
     private static final int NOTES = 4;
@@ -121,8 +122,11 @@ public final class Endnotes {
             if (leaves.isKept(i)) {
                 kept++;
                 Leaf leaf = page.leaf(i);
-                boolean ofAuthor = author.filter(name -> leaf.line().key().startsWith(name + " "))
-                        .isPresent();
+                // "INES TULL: And then?" asks, in an interview
+                boolean asks = leaf.text().lastIndexOf(':', LONGEST_NAME) > 0;
+                boolean ofAuthor = !asks
+                        && author.filter(name -> leaf.line().key().startsWith(name + " "))
+                                .isPresent();
                 boolean note = leaf.italic()
                         || ofAuthor
                         || CONTACT.matcher(leaf.text()).find();
