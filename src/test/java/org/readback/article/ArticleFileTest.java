@@ -71,6 +71,13 @@ class ArticleFileTest {
     }
 
     @Test
+    void aSpaceBehindAPictureMakesNoParagraphOfIt() {
+        Parsed<Article> read = givenFile("---\ntitle: A\n---\n\n![The mayor.]() \n\nText.\n");
+        assertThat(read.value().orElseThrow().blocks())
+                .containsExactly(new Figure("The mayor."), new Paragraph(1, "Text."));
+    }
+
+    @Test
     void aByteOrderMarkAndSpacesBehindTheDashesDoNoHarm() {
         Parsed<Article> read = givenFile("\uFEFF---\ntitle: A\n---  \n\nText.\n");
         assertThat(read.problems()).isEmpty();

@@ -40,6 +40,12 @@ class RefusedPagesTest {
                 .isEqualTo("the file has no words; save the page again");
     }
 
+    @Test
+    void anAddressIsNoFile() throws IOException {
+        assertThat(refusal(Path.of("https://orchard.example/trees")))
+                .isEqualTo("this is an address; open it in a browser, save the page, and name the file");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"scan.pdf", "scan.txt", "scan.html"})
     void aPdfIsKnownWhateverItsName(String name) throws IOException {

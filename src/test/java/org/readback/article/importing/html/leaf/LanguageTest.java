@@ -37,6 +37,15 @@ class LanguageTest {
         assertThat(language(french, "<html lang='fr'>")).isEqualTo("fr");
     }
 
+    @Test
+    void quotationMarksOfAnotherLanguageAreNoRowOfLinks() {
+        String quoted =
+                "Le gardien raconte que « la lampe » n'a jamais « manqué un soir » depuis son enfance sur l'île, et qu'il a gardé « le livre » de son père.";
+        NewsPage french =
+                page().story(NewsPage.paragraphs(FRENCH + "Un.", quoted, FRENCH + "Deux.", FRENCH + "Trois."));
+        assertThat(articleIn(french).paragraphs()).hasSize(4);
+    }
+
     private static @Nullable String language(NewsPage page, String html) {
         return HtmlPages.importing(page.html().replace("<html>", html))
                 .orElseThrow()
