@@ -1,7 +1,6 @@
 package org.readback.article.importing.html.story;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,15 +19,13 @@ public final class StoryLeaves {
     private static final double LINKED_THROUGHOUT = 0.85;
     // under a film, how long it is
     private static final Pattern DURATION = Pattern.compile("[.!?]\\s*\\d{1,2}:\\d\\d$");
-    private static final int SHORTEST_ECHO = 6;
-    private static final int LONGEST_ECHO = 300;
     private static final int LONGEST_HEADING = 16;
 
     private final Page page;
     private final Stretch stretch;
     private final BoxReasons boxes;
     private final String titleKey;
-    private final List<String> keys;
+    private final Echoes echoes;
     private final SortedLeaves leaves;
 
     private StoryLeaves(Page page, Element root, String titleKey) {
@@ -36,9 +33,7 @@ public final class StoryLeaves {
         this.stretch = page.stretch(root);
         this.boxes = new BoxReasons(page, root);
         this.titleKey = titleKey;
-        this.keys = IntStream.range(0, page.leaves().size())
-                .mapToObj(i -> isInside(i) ? page.leaf(i).line().key() : "")
-                .toList();
+        this.echoes = new Echoes(page, stretch);
         this.leaves = new SortedLeaves(page);
     }
 
@@ -93,7 +88,7 @@ public final class StoryLeaves {
                 && (leaf.links() > LINKED_THROUGHOUT || !leaf.line().isProse())) {
             return Optional.of(Reason.RELATED);
         }
-        if (keys.get(i).equals(titleKey) || (!keys.get(i).isEmpty() && !seen.add(keys.get(i)))) {
+        if (echoes.key(i).equals(titleKey) || (!echoes.key(i).isEmpty() && !seen.add(echoes.key(i)))) {
             return Optional.of(Reason.REPEATED);
         }
         if (isHeading(i)) {
@@ -108,34 +103,7 @@ public final class StoryLeaves {
         }
         return page.cue(i)
                 .filter(reason -> !shortSentence)
-                .or(() -> isEcho(i) ? Optional.of(Reason.PULL_QUOTE) : Optional.empty());
-    }
-
-    /** Whether the story holds these very words in a longer paragraph. */
-    private boolean isEcho(int i) {
-        String key = keys.get(i);
-        return page.leaf(i).words() >= SHORTEST_ECHO
-                && !isInRun(i)
-                && key.length() <= LONGEST_ECHO
-                && IntStream.range(stretch.from(), stretch.to())
-                        .anyMatch(other -> keys.get(other).length() > key.length() + 1
-                                && keys.get(other).contains(key)
-                                && (" " + keys.get(other) + " ").contains(" " + key + " "));
-    }
-
-    /** Whether the leaf stands between two others in boxes of one making: a paragraph among paragraphs. */
-    private boolean isInRun(int i) {
-        return page.leaf(i).kind() == Kind.PARAGRAPH
-                && isInside(i - 1)
-                && isInside(i + 1)
-                && areAlike(i - 1, i)
-                && areAlike(i, i + 1);
-    }
-
-    private boolean areAlike(int one, int other) {
-        Element box = page.leaf(one).box();
-        Element next = page.leaf(other).box();
-        return box.equals(next) || (Boxes.siblings(box, next) && Boxes.alike(box, next));
+                .or(() -> echoes.has(i) ? Optional.of(Reason.PULL_QUOTE) : Optional.empty());
     }
 
     /** What is neither running text nor heading stays where it stands among the story's paragraphs as one of them. */
