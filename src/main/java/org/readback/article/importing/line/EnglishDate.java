@@ -23,8 +23,13 @@ public final class EnglishDate {
             pattern("(?<!\\d)" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + "(?:\\s*,\\s*|[\\s-]+)" + YEAR);
     private static final Pattern YEAR_FIRST =
             pattern("(?<!\\d)((?:19|20)\\d\\d)[-/.]([01]?\\d)[-/.]([0-3]?\\d)(?!\\d)");
+    // "Feb 18 13:05:44 1999", as computers print it
+    private static final Pattern CLOCKED = pattern(
+            "\\b" + MONTH + "\\s" + DAY + "\\s\\d\\d:\\d\\d(?::\\d\\d)?\\s(?:\\p{L}{2,4}\\s)?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern NUMBERS =
-            pattern("(?<![\\d/.-])([0-3]?\\d)([-/.])([0-3]?\\d)\\2((?:19|20)\\d\\d)(?!\\d)");
+            pattern("(?<![\\d/.-])([0-3]?\\d)([-/.])([0-3]?\\d)\\2((?:19|20)\\d\\d|(?<=/)\\d\\d)(?![\\d/])");
+    // nobody who writes the spaces writes the month first
+    private static final Pattern SPACED = pattern("(?<!\\d)([0-3]?\\d)\\. ([01]?\\d)\\. ((?:19|20)\\d\\d)(?!\\d)");
 
     private EnglishDate() {}
 
@@ -46,6 +51,10 @@ public final class EnglishDate {
             if (found.find()) {
                 return date(found.group(3), month(found.group(2)), found.group(1));
             }
+            found = CLOCKED.matcher(text);
+            if (found.find()) {
+                return date(found.group(3), month(found.group(1)), found.group(2));
+            }
         }
         return inNumbers(text);
     }
@@ -63,6 +72,10 @@ public final class EnglishDate {
         Matcher found = YEAR_FIRST.matcher(text);
         if (found.find()) {
             return date(found.group(1), Integer.parseInt(found.group(2)), found.group(3));
+        }
+        found = SPACED.matcher(text);
+        if (found.find()) {
+            return date(found.group(3), Integer.parseInt(found.group(2)), found.group(1));
         }
         found = NUMBERS.matcher(text);
         return found.find() ? fromNumbers(found) : Optional.empty();

@@ -25,6 +25,10 @@ class EnglishDateTest {
             11/18/2009 01:00:00 AM MST                      | 2009-11-18
             18.11.2009                                      | 2009-11-18
             2008/11/17                                      | 2008-11-17
+            WebPosted Thu Feb 18 13:05:44 1999              | 1999-02-18
+            8/17/13 11:00am                                 | 2013-08-17
+            29. 10. 2007                                    | 2007-10-29
+            3. 4. 2007                                      | 2007-04-03
             """)
     void aDateIsReadAsPagesWriteIt(String text, LocalDate date) {
         assertThat(EnglishDate.in(text)).contains(date);
@@ -32,7 +36,16 @@ class EnglishDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"© 1997", "March 23", "23 March", "February 30, 2004", "May 2004", "2 hours ago", "Mar 10 04:15"
+            strings = {
+                "© 1997",
+                "March 23",
+                "23 March",
+                "February 30, 2004",
+                "May 2004",
+                "2 hours ago",
+                "Mar 10 04:15",
+                "version 1.15.20",
+                "24/7/365"
             })
     void whatNamesNoDayIsNoDate(String text) {
         assertThat(EnglishDate.in(text)).isEmpty();
