@@ -8,9 +8,9 @@ public final class Caption {
     private static final int LONGEST = 22;
     private static final String DOES =
             "walk|stand|sit|lie|leave|hold|watch|look|pass|wait|gather|march|speak|attend|arrive|work|ride|carr|play|protest"
-                    + "|shout|climb|rehearse|scrape|check|bring|crowd|lift|pull|push|wave|pose|smile|shake|hand|sign|show|point|chat"
+                    + "|shout|climb|check|bring|crowd|lift|pull|push|wave|pose|smile|shake|hand|sign|show|point|chat"
                     + "|talk|greet|meet|listen|pray|cheer|clap|dance|sing|sell|paint|wash|clean|cut|dig|load|haul|fish|row|sail"
-                    + "|swim|cook|bake|eat|read|write|inspect|examine|guard|patrol|chant|hug|embrace|light|lay|light|fill|burn|thin";
+                    + "|swim|cook|bake|eat|read|write|inspect|examine|guard|patrol|chant|hug|embrace|light|lay|fill|burn";
     private static final String VERB_FORM = "(?:" + DOES + ")(?:s|es|ies|y)?";
     private static final Pattern SHOWS =
             Pattern.compile("^(?:(?!The |An? )\\p{Lu}[^,.?!\\s]+|\\p{Lu}[^,.?!\\s]*(?: [^,.?!\\s]+){1,8}?) (?:"

@@ -25,8 +25,8 @@ final class PageWords {
     // a page that asks its readers for money has two of these and speaks of itself
     private static final Set<String> APPEAL = words("""
             readers reader reads reading read support supporting supporter supporters contribute contribution contributions
-            fund funded funding paying pay journalism journalists reporting independent advertising advertisers free favour
-            favor subscribers subscriber coverage paid posts member members donation donations""");
+            fund funded funding paying pay journalism journalists reporting independent advertising advertisers free
+            subscribers subscriber coverage paid posts member members donation donations""");
     private static final Pattern LABELLED = Pattern.compile("\\S+(?: \\S+)? ?: ?\\S.*");
     private static final Set<String> PERSONS = words("i he she him his her");
     private static final Set<String> OURSELVES = words("us our we my");
@@ -161,7 +161,7 @@ final class PageWords {
         return false;
     }
 
-    /** "We have a small favour to ask", "This page is free to all readers. Support our reporting." */
+    /** "This page is free to all readers. Support our reporting." */
     private static boolean isAppeal(Line line, List<String> words) {
         Set<String> asks = new HashSet<>();
         for (String word : words) {
