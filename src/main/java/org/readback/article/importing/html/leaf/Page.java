@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.readback.article.importing.page.Reason;
 
 /** A page's leaves, and the stretch of them that each of its elements holds. */
@@ -102,7 +103,12 @@ public final class Page {
 
     /** Whether the leaf is among readers' comments or what leads to other stories. */
     public boolean isOfOthers(Leaf leaf) {
-        for (Element around = leaf.box(); around != null; around = around.parent()) {
+        return isOfOthers(leaf.box());
+    }
+
+    /** Whether the element, or one around it, holds readers' comments or leads to other stories. */
+    public boolean isOfOthers(@Nullable Element element) {
+        for (Element around = element; around != null; around = around.parent()) {
             if (roleOf(around)
                     .filter(role -> role == Reason.COMMENT || role == Reason.RELATED)
                     .isPresent()) {

@@ -16,19 +16,19 @@ public record Opening(@Nullable String dateline, List<Block> blocks) {
     public static Opening of(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-                return Dateline.opens(paragraph.text()) ? without(blocks, i, paragraph) : new Opening(null, blocks);
+                int at = i;
+                return Dateline.in(paragraph.text())
+                        .filter(dateline -> !dateline.rest().isBlank())
+                        .map(dateline -> without(blocks, at, paragraph, dateline))
+                        .orElseGet(() -> new Opening(null, blocks));
             }
         }
         return new Opening(null, blocks);
     }
 
-    private static Opening without(List<Block> blocks, int i, Block.Paragraph paragraph) {
-        String text = Dateline.blanked(paragraph.text()).strip();
-        String opening = paragraph.text().substring(0, paragraph.text().length() - text.length());
+    private static Opening without(List<Block> blocks, int i, Block.Paragraph paragraph, Dateline dateline) {
         List<Block> rest = new ArrayList<>(blocks);
-        rest.set(i, new Block.Paragraph(paragraph.number(), paragraph.form(), text));
-        return text.isEmpty()
-                ? new Opening(null, blocks)
-                : new Opening(opening.replaceFirst("\\s*[-–—]+\\s*$", ""), rest);
+        rest.set(i, new Block.Paragraph(paragraph.number(), paragraph.form(), dateline.rest()));
+        return new Opening(dateline.text(), rest);
     }
 }

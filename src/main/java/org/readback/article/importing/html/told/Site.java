@@ -15,7 +15,6 @@ import org.readback.article.importing.line.Words;
 
 /** The name of the site that published a story, only where the page tells it. */
 public final class Site {
-    private static final Pattern PARTS = Pattern.compile("\\s+[|»«·–—:-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?i)(?:©|\\(c\\)|copyright)[\\s,©:]*(?:\\(c\\)\\s*)?(?:(?:19|20)\\d\\d[\\s,–-]*)*(?:by )?(?:the )?(\\p{Lu}[\\p{L}\\p{N}&'’. -]{2,60})");
     private static final Pattern LEGAL = Pattern.compile(
@@ -58,7 +57,7 @@ public final class Site {
         String before = at < 0 ? tidy : tidy.substring(0, at);
         String rest = at < 0 ? "" : tidy.substring(at + headline.length());
         List<String> parts = Stream.of(before, rest)
-                .flatMap(side -> Arrays.stream(PARTS.split(" " + side + " ")))
+                .flatMap(side -> Arrays.stream(ToldTitle.SEPARATOR.split(" " + side + " ")))
                 .flatMap(part -> Arrays.stream(part.split(": ")))
                 .map(part -> part.replaceFirst("[\\s:|–—-]+$", "").strip())
                 .filter(part ->

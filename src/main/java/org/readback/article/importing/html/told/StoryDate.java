@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.readback.article.importing.html.leaf.Leaf;
 import org.readback.article.importing.html.leaf.Leaves;
@@ -120,13 +121,8 @@ public final class StoryDate {
             }
         }
         return marks.stream()
-                .filter(mark -> mark.parents().stream()
-                        .noneMatch(around -> page.roleOf(around)
-                                .filter(role -> role == org.readback.article.importing.page.Reason.COMMENT
-                                        || role == org.readback.article.importing.page.Reason.RELATED)
-                                .isPresent()))
-                .flatMap(mark -> java.util.stream.Stream.of(
-                                mark.attr("datetime"), mark.attr("content"), mark.attr("title"), mark.text())
+                .filter(mark -> !page.isOfOthers(mark.parent()))
+                .flatMap(mark -> Stream.of(mark.attr("datetime"), mark.attr("content"), mark.attr("title"), mark.text())
                         .filter(text -> !text.isBlank())
                         .flatMap(text -> Dates.in(text).stream())
                         .limit(1))

@@ -9,7 +9,9 @@ import org.readback.article.importing.line.Words;
 
 /** A title as the metadata or the window of a page tell it, to find it again on the page. */
 public final class ToldTitle {
-    private static final Pattern SITE = Pattern.compile("\\s+[|»«·–—:-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+    /** What stands in a window's title between headline, section and site. */
+    static final Pattern SEPARATOR = Pattern.compile("\\s+[|»«·–—:-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+
     private static final double OPENS = 0.8;
     private static final int SHORTEST = 3;
 
@@ -65,7 +67,7 @@ public final class ToldTitle {
 
     /** A window's title without the names of site and section. */
     public static String withoutSite(String window) {
-        String[] parts = SITE.split(window, -1);
+        String[] parts = SEPARATOR.split(window, -1);
         if (parts.length < 2) {
             return window;
         }
