@@ -11,11 +11,13 @@ import org.readback.bank.Question.Origin;
 import org.readback.bank.Question.Status;
 import org.readback.generate.annotate.Annotator;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.distractor.Distractor;
 import org.readback.generate.family.Candidate;
-import org.readback.generate.family.Story;
+import org.readback.generate.family.Families;
 import org.readback.generate.select.Chosen;
 import org.readback.generate.select.Ids;
 import org.readback.generate.select.Selection;
+import org.readback.generate.story.Story;
 
 /** Makes questions from an article. The first call loads the language models; any thread may call. */
 public final class Generator {
@@ -23,10 +25,11 @@ public final class Generator {
 
     /** At most {@code max} draft questions in the order of the article; the same input gives the same questions. */
     public List<Question> generate(Article article, long seed, int max) {
-        Story story = Story.of(annotator.annotate(article));
+        Story story = Story.of(annotator.annotate(article), seed);
         Ids ids = new Ids();
         List<Question> questions = new ArrayList<>();
-        for (Chosen chosen : Selection.of(story, seed, max)) {
+        for (Chosen chosen :
+                Selection.of(story, Families.propose(story).toList(), max).chosen()) {
             questions.add(question(chosen, ids));
         }
         return questions;
@@ -46,6 +49,6 @@ public final class Generator {
                         Status.DRAFT,
                         new Origin.Generated(candidate.family(), candidate.confidence())),
                 key,
-                chosen.distractors());
+                chosen.distractors().stream().map(Distractor::text).toList());
     }
 }

@@ -10,7 +10,7 @@ import org.readback.article.Block;
 import org.readback.generate.annotate.Annotator;
 import org.readback.generate.family.Candidate;
 import org.readback.generate.family.Families;
-import org.readback.generate.family.Story;
+import org.readback.generate.story.Story;
 
 /** The tests' language: an article of a day, and what may be asked of it. */
 public final class GivenArticle {
@@ -21,7 +21,7 @@ public final class GivenArticle {
 
     private GivenArticle(Article article) {
         this.article = article;
-        this.story = Story.of(ANNOTATOR.annotate(article));
+        this.story = Story.of(ANNOTATOR.annotate(article), 1);
     }
 
     public static GivenArticle given(String date, String... paragraphs) {

@@ -1,35 +1,40 @@
 package org.readback.generate.distractor;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import org.readback.generate.family.Candidate;
-import org.readback.generate.family.Key;
-import org.readback.generate.family.Story;
+import org.readback.generate.story.Key;
 
 /** Finds the wrong answers of a question. */
 public final class Distractors {
-    private static final int NEEDED = 3;
+    private static final int ENOUGH = 3;
 
     private Distractors() {}
 
-    /** Three wrong answers, or empty when there are no three good ones. */
-    public static Optional<List<String>> of(Candidate candidate, Story story, long seed) {
-        List<String> found =
-                all(candidate, story, new Random(seed ^ candidate.prompt().hashCode()));
-        return found.size() < NEEDED ? Optional.empty() : Optional.of(List.copyOf(found.subList(0, NEEDED)));
+    /** At most three wrong answers, the best first; fewer where no more good ones are known. */
+    public static List<Distractor> of(Asked asked) {
+        return all(asked, asked.story().chance(asked.prompt())).stream()
+                .limit(ENOUGH)
+                .toList();
     }
 
-    private static List<String> all(Candidate candidate, Story story, Random random) {
-        if (candidate.key() instanceof Key.OfPerson key) {
-            return OtherPeople.than(key.person(), candidate, story, random);
+    /** Whether there are as many as a choice needs. */
+    public static boolean areEnough(List<Distractor> distractors) {
+        return distractors.size() == ENOUGH;
+    }
+
+    private static List<Distractor> all(Asked asked, Random random) {
+        if (asked.key() instanceof Key.OfPerson key) {
+            return OtherPeople.than(key.person(), asked, random);
         }
-        if (candidate.key() instanceof Key.OfRole key) {
-            return OtherRoles.than(key.holding(), story, random);
+        if (asked.key() instanceof Key.OfRole key) {
+            return OtherRoles.than(key.holding(), asked.story(), random);
         }
-        if (candidate.key() instanceof Key.OfDate key) {
-            return OtherDates.than(key.date(), candidate, story, random);
+        if (asked.key() instanceof Key.OfDate key) {
+            return OtherDates.than(key.date(), asked, random);
         }
-        throw new IllegalArgumentException("no distractors are known for " + candidate.key());
+        if (asked.key() instanceof Key.AmongGiven key) {
+            return key.distractors().stream().map(Distractor::of).toList();
+        }
+        return List.of();
     }
 }

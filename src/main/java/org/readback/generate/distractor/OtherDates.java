@@ -10,8 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
-import org.readback.generate.family.Candidate;
-import org.readback.generate.family.Story;
+import org.readback.generate.story.Story;
 import org.readback.generate.time.CalendarDate;
 import org.readback.generate.time.Tense;
 
@@ -21,7 +20,8 @@ final class OtherDates {
 
     private OtherDates() {}
 
-    static List<String> than(CalendarDate key, Candidate candidate, Story story, Random random) {
+    static List<Distractor> than(CalendarDate key, Asked asked, Random random) {
+        Story story = asked.story();
         List<CalendarDate> near = new ArrayList<>();
         for (int steps : STEPS) {
             CalendarDate date = key.plus(steps);
@@ -32,8 +32,8 @@ final class OtherDates {
         Collections.shuffle(near, random);
         Set<String> phrases = new LinkedHashSet<>();
         near.forEach(date -> phrases.add(date.phrase()));
-        phrases.removeAll(told(candidate.sentence(), story));
-        return List.copyOf(phrases);
+        phrases.removeAll(told(asked.sentence(), story));
+        return phrases.stream().map(Distractor::of).toList();
     }
 
     private static boolean isAfter(CalendarDate date, @Nullable LocalDate today) {

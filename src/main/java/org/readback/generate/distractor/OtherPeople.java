@@ -5,21 +5,18 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.readback.generate.family.Candidate;
-import org.readback.generate.family.Story;
 import org.readback.generate.name.Person;
+import org.readback.generate.story.Story;
 
 /** People of the same story who didn't do it. */
 final class OtherPeople {
-    private static final int ENOUGH = 3;
-
     private OtherPeople() {}
 
-    static List<String> than(Person key, Candidate candidate, Story story, Random random) {
+    static List<Distractor> than(Person key, Asked asked, Random random) {
+        Story story = asked.story();
         List<Person> others = new ArrayList<>(story.people().all());
-        others.removeIf(person -> person.sharesLastName(key)
-                || person.isHintedAt(candidate.prompt())
-                || isLikelyTrue(person, candidate, story));
+        others.removeIf(person ->
+                person.sharesLastName(key) || person.isHintedAt(asked.prompt()) || isLikelyTrue(person, asked));
         Collections.shuffle(others, random);
         // whom the article names more than once is worth considering more
         others.sort(Comparator.comparing(person -> story.people().mentionsOf(person) > 1 ? 0 : 1));
@@ -29,20 +26,21 @@ final class OtherPeople {
                 chosen.add(person);
             }
         }
-        List<String> names = new ArrayList<>(chosen.stream().map(Person::name).toList());
-        if (!names.isEmpty() && names.size() < ENOUGH) {
-            List<String> figures = new ArrayList<>(PublicFigures.of(story));
-            Collections.shuffle(figures, random);
-            names.addAll(figures);
-        }
-        return names;
+        return chosen.stream()
+                .map(person -> new Distractor(
+                        person.name(),
+                        story.sentences().stream()
+                                .filter(sentence -> story.people().in(sentence).contains(person))
+                                .findFirst()))
+                .toList();
     }
 
     /** Whether a sentence that names the person elsewhere tells much of what the prompt asks. */
-    private static boolean isLikelyTrue(Person person, Candidate candidate, Story story) {
+    private static boolean isLikelyTrue(Person person, Asked asked) {
+        Story story = asked.story();
         return story.sentences().stream()
-                .filter(sentence -> sentence.index() != candidate.sentence().index())
+                .filter(sentence -> sentence.index() != asked.sentence().index())
                 .filter(sentence -> story.people().in(sentence).contains(person))
-                .anyMatch(sentence -> Overlap.isLarge(candidate.prompt(), sentence.text()));
+                .anyMatch(sentence -> Overlap.isLarge(asked.prompt(), sentence.text()));
     }
 }

@@ -6,18 +6,19 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.readback.generate.family.Story;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
 import org.readback.generate.name.RoleNouns;
+import org.readback.generate.story.Story;
 
-/** Roles of other people of the story, and then ones of the same walk of life. */
+/** Roles of other people of the story. */
 final class OtherRoles {
     private OtherRoles() {}
 
-    static List<String> than(RoleHolding key, Story story, Random random) {
+    static List<Distractor> than(RoleHolding key, Story story, Random random) {
         List<String> own =
                 story.roles().of(key.person()).stream().map(RoleHolding::role).toList();
         List<RoleHolding> held = new ArrayList<>();
@@ -29,15 +30,12 @@ final class OtherRoles {
         }
         held.removeIf(holding -> RoleNouns.isWide(holding.noun()));
         Collections.shuffle(held, random);
-        List<String> pool = new ArrayList<>(held.stream().map(RoleHolding::role).toList());
-        List<String> kindred = new ArrayList<>(WalksOfLife.rolesLike(key.noun(), WorldPolitics.isIn(story)));
-        Collections.shuffle(kindred, random);
-        pool.addAll(kindred);
-        List<String> chosen = new ArrayList<>();
-        for (String role : pool) {
+        List<Distractor> chosen = new ArrayList<>();
+        for (RoleHolding holding : held) {
+            String role = holding.role();
             if (own.stream().noneMatch(mine -> overlaps(mine, role))
-                    && chosen.stream().noneMatch(other -> overlaps(other, role))) {
-                chosen.add(role);
+                    && chosen.stream().noneMatch(other -> overlaps(other.text(), role))) {
+                chosen.add(new Distractor(role, Optional.of(holding.sentence())));
             }
         }
         return chosen;

@@ -1,14 +1,18 @@
 package org.readback.generate.family;
 
+import java.util.List;
 import java.util.Optional;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.story.Key;
 
 /**
  * A question without distractors yet.
  *
  * @param family its name in banks, such as "who-said"
  * @param fact what it asks about; questions with the same fact differ only in what they ask of it
+ * @param prompt the question; of a cloze, a sentence whose gap is {@link #GAP}
  * @param sentence where the article proves the key
+ * @param further other sentences that the key rests on
  * @param feedback why the key is right where the sentence alone doesn't show it
  * @param confidence how sure the family is, from 0 to 1
  */
@@ -18,8 +22,27 @@ public record Candidate(
         String prompt,
         Key key,
         Sentence sentence,
+        List<Sentence> further,
         Optional<String> feedback,
         double confidence) {
+    /** Stands where words are left out of a sentence. */
+    public static final String GAP = "____";
+
+    public Candidate {
+        further = List.copyOf(further);
+    }
+
+    Candidate(
+            String family,
+            String fact,
+            String prompt,
+            Key key,
+            Sentence sentence,
+            Optional<String> feedback,
+            double confidence) {
+        this(family, fact, prompt, key, sentence, List.of(), feedback, confidence);
+    }
+
     /** A fact told by one verb of a sentence. */
     static String fact(Sentence sentence, int verb) {
         return sentence.index() + ":" + verb;

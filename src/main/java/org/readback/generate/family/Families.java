@@ -2,6 +2,7 @@ package org.readback.generate.family;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.readback.generate.story.Story;
 
 /** All families; a new one is added here. */
 public final class Families {

@@ -1,6 +1,7 @@
 package org.readback.generate.family;
 
 import java.util.stream.Stream;
+import org.readback.generate.story.Story;
 
 /** A kind of question: what to look for in an article, and how to ask for it. */
 @FunctionalInterface

@@ -8,6 +8,7 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Clauses;
 import org.readback.generate.name.Person;
+import org.readback.generate.story.Story;
 
 /** Who speaks in a sentence: by name, or as the "he" or "she" that the sentence before made clear. */
 final class Speakers {

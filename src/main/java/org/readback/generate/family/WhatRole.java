@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
 import org.readback.generate.time.EventYear;
 
 /** "According to the article, what is Ada Lund's job or role?" */

@@ -10,6 +10,8 @@ import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Predicate;
 import org.readback.generate.name.Person;
 import org.readback.generate.realise.Vagueness;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
 import org.readback.generate.time.Tense;
 
 /** "Who opened the new harbour bridge?" from a sentence with a person as its subject. */

@@ -8,6 +8,8 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Trimming;
 import org.readback.generate.name.Person;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
 import org.readback.generate.time.EventYear;
 import org.readback.generate.time.Tense;
 

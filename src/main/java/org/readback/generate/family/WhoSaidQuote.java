@@ -6,6 +6,8 @@ import org.readback.generate.annotate.Quotation;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.family.Speakers.Speaker;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
 
 /** "Who said: “…”?" from words in quotation marks whose speaker is known. */
 final class WhoSaidQuote implements Family {

@@ -11,6 +11,8 @@ import org.readback.generate.clause.Predicate;
 import org.readback.generate.clause.Trimming;
 import org.readback.generate.family.Speakers.Speaker;
 import org.readback.generate.realise.Vagueness;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
 
 /** "Who said that …?" from reported speech whose speaker is known. */
 final class WhoSaidThat implements Family {

@@ -24,6 +24,12 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
      * @return empty when something in them points outside the question
      */
     public Optional<String> of(Sentence sentence, List<Token> words, Tense tense, Optional<Token> antecedent) {
+        return of(sentence, words, tense, antecedent, Substitute.NONE);
+    }
+
+    /** The same words with others in the place of some. */
+    public Optional<String> of(
+            Sentence sentence, List<Token> words, Tense tense, Optional<Token> antecedent, Substitute substitute) {
         StringBuilder text = new StringBuilder();
         int previous = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -31,7 +37,13 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
             Optional<TimeReference> time = sentence.time(word).filter(found -> found.kind() == TimeReference.Kind.DATE);
             Optional<String> put;
             int last = word.index();
-            if (time.isPresent()) {
+            if (substitute.covers(word.index())) {
+                last = substitute.last();
+                put = Optional.of(substitute.text());
+                while (i + 1 < words.size() && words.get(i + 1).index() <= last) {
+                    i++;
+                }
+            } else if (time.isPresent()) {
                 last = time.get().last();
                 put = date(sentence, time.get(), words, i, tense);
                 while (i + 1 < words.size() && words.get(i + 1).index() <= last) {

@@ -1,9 +1,11 @@
 package org.readback.generate.select;
 
+import java.util.Optional;
 import org.readback.bank.Evidence;
+import org.readback.generate.annotate.Sentence;
 import org.readback.generate.family.Candidate;
-import org.readback.generate.family.Key;
-import org.readback.generate.family.Story;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
 
 /** What every question must hold to, whatever its family. */
 final class Fitness {
@@ -13,18 +15,37 @@ final class Fitness {
 
     private Fitness() {}
 
-    static boolean isFit(Candidate candidate, Story story) {
+    /** What is wrong with a candidate; empty when nothing is. */
+    static Optional<String> fault(Candidate candidate, Story story) {
         String prompt = candidate.prompt();
         int words = prompt.split("\\s+").length;
-        return words >= SHORTEST
-                && words <= (prompt.contains(": “") ? LONGEST_QUOTE : LONGEST)
-                && !givesAway(candidate.key(), prompt)
-                && !isTornTitle(prompt)
-                && Evidence.find(story.article(), candidate.sentence().text()).size() == 1;
+        if (words < SHORTEST) {
+            return Optional.of("too short to be understood alone");
+        }
+        if (words > (prompt.contains("“") ? LONGEST_QUOTE : LONGEST)) {
+            return Optional.of("too long to be read at once");
+        }
+        if (givesAway(candidate.key(), prompt)) {
+            return Optional.of("the question gives its answer away");
+        }
+        if (isTornTitle(prompt)) {
+            return Optional.of("a title in it seems to be torn");
+        }
+        boolean exact = isOnce(candidate.sentence(), story)
+                && candidate.further().stream().allMatch(sentence -> isOnce(sentence, story));
+        return exact ? Optional.empty() : Optional.of("its evidence stands in the article more than once");
+    }
+
+    private static boolean isOnce(Sentence sentence, Story story) {
+        return Evidence.find(story.article(), sentence.text()).size() == 1;
     }
 
     static boolean givesAway(Key key, String prompt) {
-        return key instanceof Key.OfPerson someone ? someone.person().isHintedAt(prompt) : prompt.contains(key.text());
+        if (key instanceof Key.OfPerson someone) {
+            return someone.person().isHintedAt(prompt);
+        }
+        boolean told = key instanceof Key.OfRole || key instanceof Key.OfDate || key instanceof Key.OfWords;
+        return told && prompt.contains(key.text());
     }
 
     /** "… the book Songs Of" or "… by At Night": a capital where no name begins is a sign of a torn title. */

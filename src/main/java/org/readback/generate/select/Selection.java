@@ -5,70 +5,86 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.readback.generate.distractor.Distractors;
 import org.readback.generate.family.Candidate;
-import org.readback.generate.family.Families;
-import org.readback.generate.family.Story;
+import org.readback.generate.story.Story;
 
 /** The best questions of an article, spread over its facts, paragraphs and families. */
 public final class Selection {
-    private static final int FACT_CAP = 2;
-    private static final int ROLE_CAP = 2;
-    private static final int OTHERS_A_ROLE = 4;
-    private static final double SAME_PARAGRAPH = 0.04;
-    private static final double SAME_FAMILY = 0.015;
+    private static final double SAME_PARAGRAPH = 0.03;
+    private static final double SAME_FAMILY = 0.012;
     private static final double SAME_KEY = 0.02;
-    private static final String ROLE = "what-role";
 
-    private final long seed;
+    private final Story story;
+    private final int size;
     private final List<Chosen> chosen = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
 
-    private Selection(long seed) {
-        this.seed = seed;
+    private Selection(Story story, int size) {
+        this.story = story;
+        this.size = size;
     }
 
-    /** At most {@code max} questions, in the order of the article. */
-    public static List<Chosen> of(Story story, long seed, int max) {
-        Selection selection = new Selection(seed);
-        List<Chosen> possible = Families.propose(story)
-                .filter(candidate -> Fitness.isFit(candidate, story))
-                .flatMap(candidate ->
-                        Distractors.of(candidate, story, seed)
-                                .map(distractors -> new Chosen(candidate, distractors))
-                                .stream())
-                .toList();
-        selection.choose(possible, max);
-        return selection.chosen.stream()
-                .sorted(Comparator.comparingInt(
-                        each -> each.candidate().sentence().index()))
-                .toList();
-    }
+    /**
+     * What came of the candidates.
+     *
+     * @param chosen the easy before the hard, each in the order of the article
+     */
+    public record Outcome(List<Chosen> chosen, List<Dropped> dropped) {}
 
-    private void choose(List<Chosen> possible, int max) {
-        List<Chosen> roles = new ArrayList<>();
-        List<Chosen> others = new ArrayList<>();
-        possible.forEach(each -> (isRole(each) ? roles : others).add(each));
-        fill(others, max);
-        int room = Math.min(ROLE_CAP, Math.max(1, chosen.size() / OTHERS_A_ROLE));
-        while (chosen.size() > Math.max(0, max - Math.min(room, roles.size()))) {
-            chosen.remove(chosen.size() - 1);
+    /** Chooses at most {@code max} of the candidates. */
+    public static Outcome of(Story story, List<Candidate> candidates, int max) {
+        List<Dropped> unfit = new ArrayList<>();
+        List<Chosen> possible = complete(story, candidates, unfit);
+        int size = Math.min(max, possible.size());
+        Selection selection = new Selection(story, size);
+        selection.choose(possible);
+        // fewer came of it than the families' shares were reckoned for
+        while (selection.chosen.size() < size) {
+            size = Math.max(selection.chosen.size(), size - 1);
+            selection = new Selection(story, size);
+            selection.choose(possible);
         }
-        fill(roles, Math.min(max, chosen.size() + room));
+        unfit.addAll(selection.dropped);
+        return new Outcome(Difficulty.sorted(selection.chosen), List.copyOf(unfit));
     }
 
-    private void fill(List<Chosen> possible, int max) {
+    private static List<Chosen> complete(Story story, List<Candidate> candidates, List<Dropped> unfit) {
+        List<Chosen> complete = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Optional<String> fault = Fitness.fault(candidate, story);
+            Optional<Chosen> answerable = fault.isPresent() ? Optional.empty() : Answers.complete(candidate, story);
+            answerable.ifPresentOrElse(
+                    complete::add,
+                    () -> unfit.add(new Dropped(
+                            candidate,
+                            fault.orElse("no three good wrong answers, and it can't be answered in words"))));
+        }
+        return complete;
+    }
+
+    private void choose(List<Chosen> possible) {
         List<Chosen> waiting = new ArrayList<>(possible);
-        while (chosen.size() < max) {
-            waiting.removeIf(each -> isRedundant(each.candidate()));
+        while (true) {
+            waiting.removeIf(this::isTooMuch);
             Optional<Chosen> best = waiting.stream()
                     .max(Comparator.comparingDouble((Chosen each) -> worth(each.candidate()))
                             .thenComparingInt(each -> lot(each.candidate())));
-            if (best.isEmpty()) {
-                return;
+            if (best.isEmpty() || chosen.size() >= size) {
+                break;
             }
             chosen.add(best.get());
             waiting.remove(best.get());
         }
+        waiting.forEach(each -> dropped.add(new Dropped(each.candidate(), "better ones fill the number asked for")));
+    }
+
+    private boolean isTooMuch(Chosen each) {
+        Candidate candidate = each.candidate();
+        Optional<String> reason = Shares.areSpent(candidate.family(), chosen, size)
+                ? Optional.of("its family has its share of the questions")
+                : Redundancy.of(candidate, chosen);
+        reason.ifPresent(why -> dropped.add(new Dropped(candidate, why)));
+        return reason.isPresent();
     }
 
     /** Its confidence, less what is already asked of its paragraph, family and key. */
@@ -88,24 +104,6 @@ public final class Selection {
 
     /** The seed draws among equals. */
     private int lot(Candidate candidate) {
-        return Objects.hash(seed, candidate.prompt());
-    }
-
-    private boolean isRedundant(Candidate candidate) {
-        List<Candidate> sameFact = chosen.stream()
-                .map(Chosen::candidate)
-                .filter(other -> other.fact().equals(candidate.fact()))
-                .toList();
-        return sameFact.size() >= FACT_CAP
-                || sameFact.stream()
-                        .anyMatch(other ->
-                                other.key().text().equals(candidate.key().text())
-                                        || Fitness.givesAway(other.key(), candidate.prompt())
-                                        || Fitness.givesAway(candidate.key(), other.prompt()))
-                || chosen.stream().anyMatch(each -> each.candidate().prompt().equals(candidate.prompt()));
-    }
-
-    private static boolean isRole(Chosen each) {
-        return each.candidate().family().equals(ROLE);
+        return Objects.hash(story.seed(), candidate.prompt());
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readback.generate.GivenArticle;
+import org.readback.generate.family.Candidate;
 
 class DistractorsTest {
     private static final String DEED = "Maria Lund opened a museum of whaling in the old harbour of Bergen.";
@@ -15,14 +15,13 @@ class DistractorsTest {
     @Test
     void peopleOfTheSameStoryComeFirst() {
         assertThat(distractors(given("2016-05-04", DEED, "Peter Holm, Jon Palsson and Anna Berg came."), PROMPT))
-                .hasValueSatisfying(
-                        names -> assertThat(names).containsExactlyInAnyOrder("Peter Holm", "Jon Palsson", "Anna Berg"));
+                .containsExactlyInAnyOrder("Peter Holm", "Jon Palsson", "Anna Berg");
     }
 
     @Test
-    void aStoryWithTooFewPeopleHasNone() {
+    void aStoryWithTooFewPeopleHasTooFew() {
         assertThat(distractors(given("2016-05-04", DEED, "Peter Holm and Anna Berg came."), PROMPT))
-                .isEmpty();
+                .hasSize(2);
     }
 
     @Test
@@ -33,8 +32,7 @@ class DistractorsTest {
                 "Peter Holm, Jon Palsson and Anna Berg came.",
                 "Kaptein Palsson and Marie Lund slept.");
 
-        assertThat(distractors(article, PROMPT))
-                .hasValueSatisfying(names -> assertThat(names).doesNotContain("Kaptein Palsson", "Marie Lund"));
+        assertThat(distractors(article, PROMPT)).doesNotContain("Kaptein Palsson", "Marie Lund");
     }
 
     @Test
@@ -45,8 +43,7 @@ class DistractorsTest {
                 "Peter Holm, Jon Palsson and Anna Berg came.",
                 "Erik Dahl had opened another museum of whaling in the same harbour.");
 
-        assertThat(distractors(article, PROMPT))
-                .hasValueSatisfying(names -> assertThat(names).doesNotContain("Erik Dahl"));
+        assertThat(distractors(article, PROMPT)).doesNotContain("Erik Dahl");
     }
 
     @Test
@@ -54,10 +51,9 @@ class DistractorsTest {
         GivenArticle article = given("2016-05-04", "Norway suspended its fishing talks with Iceland on Monday.");
 
         assertThat(distractors(article, "When did Norway suspend its fishing talks with Iceland?"))
-                .hasValueSatisfying(dates -> assertThat(dates)
-                        .hasSize(3)
-                        .allMatch(date -> date.endsWith("April 2016") || date.endsWith("May 2016"))
-                        .doesNotContain("2 May 2016", "5 May 2016", "6 May 2016"));
+                .hasSize(3)
+                .allMatch(date -> date.endsWith("April 2016") || date.endsWith("May 2016"))
+                .doesNotContain("2 May 2016", "5 May 2016", "6 May 2016");
     }
 
     @Test
@@ -65,15 +61,17 @@ class DistractorsTest {
         GivenArticle article = given(
                 "2016-05-04",
                 "Norwegian foreign minister Lars Holm met foreign minister Maria Lund in Bergen.",
-                "Norwegian trade envoy Jon Palsson stayed at home.");
+                "Norwegian trade envoy Jon Palsson and harbour master Anna Berg stayed at home with school nurse Eva Dahl.");
 
         assertThat(distractors(article, "According to the article, what is Lars Holm’s job or role?"))
-                .hasValueSatisfying(roles -> assertThat(roles)
-                        .contains("Norwegian trade envoy")
-                        .doesNotContain("foreign minister", "Norwegian foreign minister"));
+                .contains("Norwegian trade envoy")
+                .doesNotContain("foreign minister", "Norwegian foreign minister");
     }
 
-    private static Optional<List<String>> distractors(GivenArticle article, String prompt) {
-        return Distractors.of(article.asks(prompt).candidate(), article.story(), 1);
+    private static List<String> distractors(GivenArticle article, String prompt) {
+        Candidate candidate = article.asks(prompt).candidate();
+        return Distractors.of(new Asked(candidate.key(), prompt, candidate.sentence(), article.story())).stream()
+                .map(Distractor::text)
+                .toList();
     }
 }

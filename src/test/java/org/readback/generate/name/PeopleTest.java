@@ -6,7 +6,7 @@ import static org.readback.generate.GivenArticle.given;
 import org.junit.jupiter.api.Test;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.family.Story;
+import org.readback.generate.story.Story;
 
 class PeopleTest {
     @Test

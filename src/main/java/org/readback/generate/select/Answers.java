@@ -1,0 +1,40 @@
+package org.readback.generate.select;
+
+import java.util.List;
+import java.util.Optional;
+import org.readback.generate.distractor.Asked;
+import org.readback.generate.distractor.Distractor;
+import org.readback.generate.distractor.Distractors;
+import org.readback.generate.family.Candidate;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
+
+/** How a question is answered: by choosing, by typing, or as its family says. */
+final class Answers {
+    private static final int LONGEST_TYPED = 4;
+
+    private Answers() {}
+
+    /** The candidate with its distractors, or with none where it is answered otherwise; empty when it can't be. */
+    static Optional<Chosen> complete(Candidate candidate, Story story) {
+        Key key = candidate.key();
+        if (key instanceof Key.Truth || key instanceof Key.Sequence || key instanceof Key.Pairs) {
+            return Optional.of(new Chosen(candidate, List.of()));
+        }
+        boolean gap = candidate.prompt().contains(Candidate.GAP);
+        if (!gap) {
+            List<Distractor> distractors =
+                    Distractors.of(new Asked(key, candidate.prompt(), candidate.sentence(), story));
+            if (Distractors.areEnough(distractors)) {
+                return Optional.of(new Chosen(candidate, distractors));
+            }
+        }
+        return isTypable(key) ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
+    }
+
+    /** Whether a student can be expected to type the key as we would: a name, a date, a word or two. */
+    private static boolean isTypable(Key key) {
+        boolean among = key instanceof Key.OfRole || key instanceof Key.AmongGiven;
+        return !among && key.text().split("\\s+").length <= LONGEST_TYPED;
+    }
+}

@@ -1,0 +1,35 @@
+package org.readback.generate.select;
+
+import java.util.List;
+import java.util.Optional;
+import org.readback.generate.family.Candidate;
+
+/** Whether a question asks, or tells the answer of, what is asked already. */
+final class Redundancy {
+    private static final int FACT_CAP = 2;
+
+    private Redundancy() {}
+
+    /** Why a candidate should not be asked beside the chosen; empty when it may be. */
+    static Optional<String> of(Candidate candidate, List<Chosen> chosen) {
+        List<Candidate> asked = chosen.stream().map(Chosen::candidate).toList();
+        if (asked.stream().anyMatch(other -> other.prompt().equals(candidate.prompt()))) {
+            return Optional.of("the same question is asked already");
+        }
+        List<Candidate> sameFact = asked.stream()
+                .filter(other -> other.fact().equals(candidate.fact()))
+                .toList();
+        if (sameFact.size() >= FACT_CAP
+                || sameFact.stream()
+                        .anyMatch(other ->
+                                other.key().text().equals(candidate.key().text()))) {
+            return Optional.of("its fact is asked for already");
+        }
+        boolean told = asked.stream()
+                .filter(other ->
+                        other.sentence().index() == candidate.sentence().index())
+                .anyMatch(other -> Fitness.givesAway(other.key(), candidate.prompt())
+                        || Fitness.givesAway(candidate.key(), other.prompt()));
+        return told ? Optional.of("it and another question give each other's answers away") : Optional.empty();
+    }
+}
