@@ -1,17 +1,10 @@
 package org.readback.article;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A title as a readable name for folders and URLs. */
 public final class Slug {
     private static final int LONGEST = 60;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    // letters that are no plain letter with a mark
-    private static final Map<String, String> LETTERS =
-            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "þ", "th", "ð", "d");
     private static final Pattern INSIDE_WORDS =
             Pattern.compile("(?<=\\p{L})['’](?=\\p{L})|(?<=\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
@@ -22,7 +15,7 @@ public final class Slug {
 
     /** Lower-case words of plain letters and digits, joined by hyphens, as many whole words as fit. */
     public static String of(String title) {
-        String words = INSIDE_WORDS.matcher(plainLetters(title)).replaceAll("");
+        String words = INSIDE_WORDS.matcher(PlainLetters.of(title)).replaceAll("");
         String hyphened = NOT_IN_SLUGS.matcher(words).replaceAll("-");
         String slug = OUTER_HYPHENS.matcher(hyphened).replaceAll("");
         if (slug.length() > LONGEST) {
@@ -35,14 +28,5 @@ public final class Slug {
     /** Whether a name can stand in addresses: lower-case words joined by hyphens, at most 100 characters. */
     public static boolean isSlug(String name) {
         return SLUG.matcher(name).matches();
-    }
-
-    private static String plainLetters(String title) {
-        String apart = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        String plain = MARKS.matcher(apart).replaceAll("");
-        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            plain = plain.replace(letter.getKey(), letter.getValue());
-        }
-        return plain;
     }
 }

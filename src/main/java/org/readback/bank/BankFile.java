@@ -62,8 +62,7 @@ public final class BankFile {
     /** The bank as the text of a new file. */
     public static String write(Bank bank) {
         List<Map<String, Object>> questions = bank.questions().stream()
-                .map(question -> QuestionYaml.write(
-                        question, question.details().evidence().exact()))
+                .map(question -> QuestionYaml.write(question, Evidence::exact))
                 .toList();
         return SCHEMA_LINE + YamlWriter.write(Map.of("questions", questions));
     }

@@ -3,22 +3,22 @@ package org.readback.bank;
 import java.util.List;
 import java.util.Optional;
 import org.readback.article.Article;
-import org.readback.yaml.YamlFields;
+import org.readback.yaml.YamlValue;
 
-/** Reads the {@code evidence} field of a question. */
+/** Reads evidence, which stands in several fields of a question. */
 @FunctionalInterface
 interface EvidenceReader {
     /** The evidence, or empty with a problem noted. */
-    Optional<Evidence> read(YamlFields question);
+    Optional<Evidence> read(YamlValue value);
 
     /** Evidence as authors write it: a quote, which must stand in the article exactly once. */
     static EvidenceReader quoting(Article article) {
-        return question -> question.requiredText("evidence").flatMap(quote -> {
+        return value -> value.text().flatMap(quote -> {
             List<Evidence> places = Evidence.find(article, quote);
             if (places.isEmpty()) {
-                question.problemAt("evidence", "these words are not in the article; copy them exactly");
+                value.problem("these words are not in the article; copy them exactly");
             } else if (places.size() > 1) {
-                question.problemAt("evidence", "these words stand in the article more than once; quote some more");
+                value.problem("these words stand in the article more than once; quote some more");
             }
             return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
         });
@@ -26,7 +26,7 @@ interface EvidenceReader {
 
     /** Evidence as a snapshot keeps it: the quote with its paragraph and context. */
     static EvidenceReader recorded() {
-        return question -> question.mapping("evidence")
+        return value -> value.fields()
                 .map(evidence -> new Evidence(
                         evidence.text("paragraph").map(Integer::valueOf).orElse(1),
                         evidence.rawText("exact"),

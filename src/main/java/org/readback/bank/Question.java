@@ -1,7 +1,11 @@
 package org.readback.bank;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A question on an article, with its key and the words of the article that prove it. */
@@ -13,6 +17,7 @@ public sealed interface Question {
      *
      * @param id stable, unique in its bank, never reused
      * @param prompt what the student is asked
+     * @param furtherEvidence where else the article proves the key, when it takes more than one place
      * @param feedback why the key is right; null where the evidence says it all
      * @param points what the whole answer earns
      */
@@ -20,14 +25,99 @@ public sealed interface Question {
             String id,
             String prompt,
             Evidence evidence,
+            List<Evidence> furtherEvidence,
             @Nullable String feedback,
             int points,
             Status status,
-            Origin origin) {}
+            Origin origin) {
+        public Details {
+            furtherEvidence = List.copyOf(furtherEvidence);
+        }
 
-    /** One key among distractors. */
-    record Choice(Details details, String key, List<String> distractors) implements Question {
+        /** Details of a question that one place of the article proves. */
+        public Details(
+                String id,
+                String prompt,
+                Evidence evidence,
+                @Nullable String feedback,
+                int points,
+                Status status,
+                Origin origin) {
+            this(id, prompt, evidence, List.of(), feedback, points, status, origin);
+        }
+
+        /** Every place of the article that proves the key, the main one first. */
+        public List<Evidence> allEvidence() {
+            return Stream.concat(Stream.of(evidence), furtherEvidence.stream()).toList();
+        }
+    }
+
+    /**
+     * One key among distractors.
+     *
+     * @param refutations where the article refutes a distractor, by the distractor; not every one has its place
+     */
+    record Choice(Details details, String key, List<String> distractors, Map<String, Evidence> refutations)
+            implements Question {
         public Choice {
+            distractors = List.copyOf(distractors);
+            refutations = inOrder(refutations);
+        }
+
+        /** A choice whose distractors the article nowhere refutes in so many words. */
+        public Choice(Details details, String key, List<String> distractors) {
+            this(details, key, distractors, Map.of());
+        }
+    }
+
+    /** A statement that the article bears out, or doesn't. */
+    record TrueFalse(Details details, boolean key) implements Question {}
+
+    /**
+     * A question that is answered in the student's own few words.
+     *
+     * @param accepted other wordings of the key that are as right
+     */
+    record ShortAnswer(Details details, String key, List<String> accepted) implements Question {
+        public ShortAnswer {
+            accepted = List.copyOf(accepted);
+        }
+    }
+
+    /**
+     * A sentence with a gap; its prompt holds {@link #BLANK} once.
+     *
+     * @param accepted other wordings of the key that are as right
+     */
+    record Cloze(Details details, String key, List<String> accepted) implements Question {
+        /** How the gap is written. */
+        public static final String BLANK = "____";
+
+        public Cloze {
+            accepted = List.copyOf(accepted);
+        }
+    }
+
+    /**
+     * Items to put in order.
+     *
+     * @param key the items in the right order
+     */
+    record Ordering(Details details, List<String> key) implements Question {
+        public Ordering {
+            key = List.copyOf(key);
+        }
+    }
+
+    /**
+     * Items to join, each with its one partner.
+     *
+     * @param key the partner of each item, in the author's order
+     * @param distractors partners that belong to no item
+     */
+    record Matching(Details details, Map<String, String> key, List<String> distractors) implements Question {
+        public Matching {
+            key = inOrder(key);
             distractors = List.copyOf(distractors);
         }
     }
@@ -63,5 +153,10 @@ public sealed interface Question {
 
     default Optional<String> feedback() {
         return Optional.ofNullable(details().feedback());
+    }
+
+    /** A copy that nobody changes, in the same order, which Map.copyOf would lose. */
+    private static <V> Map<String, V> inOrder(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

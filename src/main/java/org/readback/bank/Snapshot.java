@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
 import org.readback.yaml.YamlDocument;
 
 /** A question as an attempt keeps it: the fields of its bank's YAML, as JSON (which is YAML, too). */
@@ -17,11 +18,15 @@ public final class Snapshot {
     /** The question as text, from which {@link #read} makes it again. */
     public static String write(Question question) {
         try {
-            return YAML_READS.writeValueAsString(
-                    QuestionYaml.write(question, question.details().evidence().fields()));
+            return YAML_READS.writeValueAsString(fields(question));
         } catch (JsonProcessingException textAndNumbersOnly) {
             throw new IllegalStateException(textAndNumbersOnly);
         }
+    }
+
+    /** The question's fields by name, each evidence with its place. */
+    public static Map<String, Object> fields(Question question) {
+        return QuestionYaml.write(question, Evidence::fields);
     }
 
     /** Reads what {@link #write} wrote. */

@@ -1,12 +1,14 @@
 package org.readback.yaml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -18,13 +20,19 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** The fields of one YAML mapping. Whatever is missing, repeated or of the wrong kind is noted with its place. */
 public final class YamlFields {
     private final YamlDocument document;
+    private final @Nullable YamlFields outer;
     private final MappingNode mapping;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> names = new LinkedHashMap<>();
     private boolean clean = true;
 
     YamlFields(YamlDocument document, MappingNode mapping) {
+        this(document, null, mapping);
+    }
+
+    private YamlFields(YamlDocument document, @Nullable YamlFields outer, MappingNode mapping) {
         this.document = document;
+        this.outer = outer;
         this.mapping = mapping;
         for (NodeTuple field : mapping.getValue()) {
             if (!(field.getKeyNode() instanceof ScalarNode name)) {
@@ -35,6 +43,16 @@ public final class YamlFields {
                 values.put(name.getValue(), field.getValueNode());
             }
         }
+    }
+
+    /** The fields of a mapping within these: what is wrong there is wrong here, too. */
+    YamlFields inner(MappingNode inside) {
+        return new YamlFields(document, this, inside);
+    }
+
+    /** The names of the fields, in their order. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** Notes a problem for each field that none of {@code known} names. */
@@ -89,26 +107,32 @@ public final class YamlFields {
         });
     }
 
-    /** The field's own fields; empty where it is absent or no mapping. */
+    /** The field's value; a problem where it is missing. */
+    public Optional<YamlValue> requiredValue(String name) {
+        Node node = values.get(name);
+        if (node == null
+                || (node instanceof ScalarNode scalar && scalar.getValue().isBlank())) {
+            problemAt(name, "'" + name + "' is missing; add it");
+            return Optional.empty();
+        }
+        return Optional.of(new YamlValue(this, name, node, "text"));
+    }
+
+    /** The field's own fields; empty where it is absent or (with a problem noted) no mapping. */
     public Optional<YamlFields> mapping(String name) {
-        return values.get(name) instanceof MappingNode inner
-                ? Optional.of(new YamlFields(document, inner))
-                : Optional.empty();
+        return Optional.ofNullable(values.get(name)).flatMap(node -> new YamlValue(this, name, node, "text").fields());
+    }
+
+    /** A list of values; empty where the field is absent. */
+    public List<YamlValue> values(String name) {
+        return items(name).stream()
+                .map(item -> new YamlValue(this, name, item, "a list of texts"))
+                .toList();
     }
 
     /** A list of texts; empty where the field is absent. */
     public List<String> texts(String name) {
-        List<String> texts = new ArrayList<>();
-        for (Node item : items(name)) {
-            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                texts.add(scalar.getValue().strip());
-            } else if (item instanceof ScalarNode) {
-                report(item.getStartMark(), "'" + name + "' has an empty item; fill it in or delete it");
-            } else {
-                report(item.getStartMark(), "'" + name + "' must be a list of texts");
-            }
-        }
-        return texts;
+        return values(name).stream().flatMap(item -> item.text().stream()).toList();
     }
 
     /** A list of mappings; empty where the field is absent. */
@@ -116,7 +140,7 @@ public final class YamlFields {
         List<YamlFields> mappings = new ArrayList<>();
         for (Node item : items(name)) {
             if (item instanceof MappingNode each) {
-                mappings.add(new YamlFields(document, each));
+                mappings.add(inner(each));
             } else {
                 report(item.getStartMark(), "'" + name + "' must be a list whose items have fields");
             }
@@ -135,14 +159,21 @@ public final class YamlFields {
         return List.of();
     }
 
+    /** Notes a problem at the field's name. */
+    public void problemAtName(String name, String message) {
+        report(names.getOrDefault(name, mapping).getStartMark(), message);
+    }
+
     /** Notes a problem at the field's value, or at the mapping where the field is absent. */
     public void problemAt(String name, String message) {
         Node node = values.getOrDefault(name, mapping);
         report(node.getStartMark(), message);
     }
 
-    private void report(Optional<Mark> place, String message) {
-        clean = false;
+    void report(Optional<Mark> place, String message) {
+        for (YamlFields around = this; around != null; around = around.outer) {
+            around.clean = false;
+        }
         document.report(place, message);
     }
 }

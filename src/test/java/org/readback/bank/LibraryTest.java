@@ -39,8 +39,9 @@ class LibraryTest {
         assertThat(problems)
                 .containsExactly(
                         bankFile()
-                                + ":5:5: unknown field 'kye'; known are id, type, prompt, key, distractors, evidence, "
-                                + "feedback, points, status, origin, family, confidence",
+                                + ":5:5: unknown field 'kye'; known are id, type, prompt, key, distractors, "
+                                + "refutations, evidence, further-evidence, feedback, points, status, origin, "
+                                + "family, confidence",
                         bankFile() + ":2:5: 'key' is missing; add it",
                         bankFile() + ":23:13: 'points: two' should be a whole number from 1 to 100",
                         bankFile() + ":30:15: these words are not in the article; copy them exactly");
