@@ -110,4 +110,15 @@ class ArchitectureTest {
                 .resideInAPackage("edu.stanford..")
                 .check(CLASSES);
     }
+
+    @Test
+    void onlyWordKnowsTheDictionary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.readback.generate.word..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.sf.extjwnl..")
+                .check(CLASSES);
+    }
 }
