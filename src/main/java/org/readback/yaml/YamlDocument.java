@@ -33,13 +33,21 @@ public final class YamlDocument {
 
     /** The document's mapping, or empty with a problem noted when there is none. */
     public Optional<YamlFields> fields(String yaml) {
-        try {
-            var settings = LoadSettings.builder().setUseMarks(true).build();
-            Optional<Node> root = new Compose(settings).composeString(yaml);
-            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return Optional.of(new YamlFields(this, mapping));
-            }
+        int before = problems.size();
+        Optional<Node> root = root(yaml);
+        if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+            return Optional.of(new YamlFields(this, mapping));
+        }
+        if (problems.size() == before) {
             report(root.flatMap(Node::getStartMark), "expected fields such as 'name: value'");
+        }
+        return Optional.empty();
+    }
+
+    /** What the document holds; empty where that is nothing, or where it is no YAML, with a problem noted. */
+    Optional<Node> root(String yaml) {
+        try {
+            return new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(yaml);
         } catch (MarkedYamlEngineException broken) {
             report(broken.getProblemMark(), "this is not YAML: " + broken.getProblem() + "; mend this line");
         } catch (YamlEngineException broken) {

@@ -17,6 +17,7 @@ public final class YamlWriter {
                 .setIndicatorIndent(2)
                 .setIndentWithIndicator(true)
                 .setWidth(NEVER_FOLD)
+                .setSchema(new QuotedForAll())
                 .build();
         return new Dump(settings).dumpToString(fields);
     }

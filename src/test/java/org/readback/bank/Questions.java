@@ -16,8 +16,8 @@ import org.readback.bank.Question.TrueFalse;
 /** A question of each type, whose texts are what YAML and JSON find hardest. */
 final class Questions {
     private static final Evidence EVIDENCE =
-            new Evidence(7, "“so far”: 50 % \\ done", " said \"he\" \u0092\u007f 𝄞 ", ", on 2011-04-28");
-    private static final Evidence OTHER = new Evidence(2, "# no comment", "", " - ");
+            new Evidence(7, "“so far”: 50 % \\ done", "He said \"he\" \u0092\u007f 𝄞 ", ", on 2011-04-28");
+    private static final Evidence OTHER = new Evidence(2, "# no comment", "- ", " - ");
 
     private Questions() {}
 
