@@ -1,6 +1,9 @@
 package org.readback;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.readback.article.importing.ImportCommand;
 import org.readback.generate.GenerateCommand;
 import org.slf4j.Logger;
@@ -31,8 +34,15 @@ public final class Main {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
+    }
+
+    /** Articles hold letters that the machine's own encoding may not have. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static int wrongUsage(ParameterException wrong, String[] args) {

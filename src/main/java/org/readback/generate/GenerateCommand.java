@@ -1,22 +1,24 @@
 package org.readback.generate;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.readback.article.Article;
-import org.readback.article.ArticleFile;
 import org.readback.bank.Bank;
 import org.readback.bank.BankFile;
 import org.readback.bank.Question;
-import org.readback.yaml.Parsed;
+import org.readback.batch.InOrder;
+import org.readback.batch.Progress;
+import org.readback.generate.family.Families;
+import org.readback.yaml.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,12 +26,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code readback generate}: prints or writes the questions of articles. */
+/** {@code readback generate}: prints the questions of articles, or adds them to their banks. */
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
         description = "Makes questions from articles, each with the sentence that proves its answer.")
 public final class GenerateCommand implements Callable<Integer> {
+    // an article takes less than a second, and the first of all waits for the language models
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -39,101 +44,154 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "folders with an article.md, or files")
     private List<Path> articles = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "a new file to write the questions to")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "the bank to write; where it is there already, new questions are added below as drafts")
     private @Nullable Path out;
+
+    @Option(names = "--append", description = "add new questions to the questions.yaml beside each article, as drafts")
+    private boolean append;
 
     @Option(names = "--json", description = "print one JSON object a line for each question")
     private boolean json;
 
-    @Option(names = "--max", paramLabel = "N", description = "at most so many questions an article (${DEFAULT-VALUE})")
-    private int max = 12;
+    @Option(
+            names = "--max",
+            paramLabel = "N",
+            description = "at most so many questions an article (default: one for each 40 words, but 8 of a short one)")
+    private @Nullable Integer max;
 
-    @Option(names = "--seed", paramLabel = "N", description = "another number, other distractors (${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "another number, other distractors (default: ${DEFAULT-VALUE})")
     private long seed = 1;
 
-    private final Generator generator = new Generator();
+    @Option(
+            names = "--families",
+            paramLabel = "NAME",
+            split = ",",
+            description = "only these kinds of questions: ${COMPLETION-CANDIDATES}",
+            completionCandidates = FamilyNames.class)
+    private Set<String> families = Families.names();
+
+    @Option(names = "--explain", description = "tell what was left out and why (on standard error)")
+    private boolean explain;
+
     private boolean failed;
+
+    /** The kinds of questions, for the help text. */
+    static final class FamilyNames extends TreeSet<String> {
+        private static final long serialVersionUID = 1;
+
+        FamilyNames() {
+            super(Families.names());
+        }
+    }
 
     @Override
     public Integer call() {
-        if (!json && articles.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "a bank holds the questions of one article; name one, or print --json");
-        }
-        if (max < 1) {
-            throw new ParameterException(spec.commandLine(), "--max is " + max + "; give 1 or more");
-        }
-        if (out != null && Files.exists(out)) {
-            complain(out + " is there already; name a new file, or move the old one away");
-            return 1;
-        }
-        tellThatModelsLoad();
-        List<Question> questions = new ArrayList<>();
-        StringBuilder lines = new StringBuilder();
-        for (Path path : articles) {
-            Optional<Article> article = read(path);
-            if (article.isPresent()) {
-                List<Question> made = questionsOf(article.get(), path);
-                questions.addAll(made);
-                made.forEach(question ->
-                        lines.append(QuestionLine.of(article.get(), question)).append('\n'));
-            }
-        }
-        if (!questions.isEmpty()) {
-            write(json ? lines.toString() : BankFile.write(new Bank(questions)));
-        }
+        refuseWrongUsage();
+        Progress progress = Progress.of(articles.size(), "articles", err());
+        progress.say("loading the language models…");
+        ArticleQuestions questions = new ArticleQuestions(this::request, this::bankOf);
+        int[] done = {0};
+        new InOrder<>(questions::of, ArticleQuestions::failed, PATIENCE).each(articles, (path, outcome) -> {
+            progress.clear();
+            take(path, outcome);
+            done[0]++;
+            progress.show(done[0]);
+        });
+        progress.clear();
         return failed ? 1 : 0;
     }
 
-    // on Java 17, the oldest that we run on, there is a console only on a terminal
-    @SuppressWarnings("SystemConsoleNull")
-    private static void tellThatModelsLoad() {
-        if (System.console() != null) {
-            System.err.println("loading the language models…");
+    private void refuseWrongUsage() {
+        if (!json && !append && articles.size() > 1) {
+            throw wrong("a bank holds the questions of one article; name one, or use --append or --json");
         }
+        if ((json ? 1 : 0) + (append ? 1 : 0) + (out != null ? 1 : 0) > 1) {
+            throw wrong("--json, --append and --out exclude each other; use one");
+        }
+        if (max != null && max < 1) {
+            throw wrong("--max is " + max + "; give 1 or more");
+        }
+        families.stream()
+                .filter(family -> !Families.names().contains(family))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw wrong("--families has '" + unknown + "'; known are " + String.join(", ", Families.names()));
+                });
     }
 
-    private Optional<Article> read(Path path) {
-        Path file = Files.isDirectory(path) ? path.resolve(ArticleFile.NAME) : path;
-        try {
-            Parsed<Article> parsed = ArticleFile.read(file);
-            parsed.problems().forEach(problem -> complain(problem.toString()));
-            return parsed.value();
-        } catch (IOException unreadable) {
-            complain(file + " can't be read; name an article's folder or its " + ArticleFile.NAME);
-            return Optional.empty();
-        }
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
-    private List<Question> questionsOf(Article article, Path path) {
-        List<Question> questions = generator.generate(article, seed, max);
+    private Request request(Bank bank) {
+        return new Request(seed, max == null ? OptionalInt.empty() : OptionalInt.of(max), families, bank);
+    }
+
+    /** The bank that an article's questions are for; empty when they are printed. */
+    private Optional<Path> bankOf(Path article) {
+        if (append) {
+            return Optional.of(
+                    Files.isDirectory(article)
+                            ? article.resolve(BankFile.NAME)
+                            : article.resolveSibling(BankFile.NAME));
+        }
+        return Optional.ofNullable(out);
+    }
+
+    private void take(Path path, Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            refused.complaints().forEach(this::complain);
+            return;
+        }
+        Outcome.Made made = (Outcome.Made) outcome;
+        List<Question> questions = made.generated().questions();
+        if (explain) {
+            Explanation.print(path, made.generated(), err());
+        }
+        Optional<Path> bank = bankOf(path);
         if (questions.isEmpty()) {
-            complain(path + ": nothing in this article can be asked safely; write questions for it by hand");
-        }
-        return questions;
-    }
-
-    private void write(String text) {
-        if (out == null) {
-            PrintStream utf8 = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            utf8.print(text);
-            utf8.flush();
+            complain(path + ": "
+                    + (bank.filter(Files::exists).isPresent()
+                            ? "nothing can be asked safely that the bank doesn't ask already"
+                            : "nothing in this article can be asked safely; write questions for it by hand"));
+        } else if (json) {
+            questions.forEach(question -> out().println(QuestionLine.of(made.article(), question)));
+        } else if (bank.isPresent()) {
+            add(bank.get(), questions);
         } else {
-            writeNew(out, text);
+            out().print(BankFile.write(new Bank(questions)));
         }
+        out().flush();
     }
 
-    private void writeNew(Path file, String text) {
+    private void add(Path bank, List<Question> questions) {
         try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-            System.err.println("wrote " + file);
+            List<Problem> problems = BankWriter.add(bank, questions);
+            problems.forEach(problem -> complain(problem.toString()));
+            if (problems.isEmpty()) {
+                err().println("wrote " + questions.size() + " drafts to " + bank);
+            }
         } catch (IOException unwritable) {
-            complain(file + " can't be written; name a file in a folder that is there and may be written to");
+            complain(bank + " can't be written; name a file in a folder that is there and may be written to");
         }
     }
 
     private void complain(String message) {
-        System.err.println(message);
+        err().println(message);
         failed = true;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

@@ -3,15 +3,9 @@ package org.readback.generate;
 import java.util.ArrayList;
 import java.util.List;
 import org.readback.article.Article;
-import org.readback.bank.Evidence;
 import org.readback.bank.Question;
-import org.readback.bank.Question.Choice;
-import org.readback.bank.Question.Details;
-import org.readback.bank.Question.Origin;
-import org.readback.bank.Question.Status;
 import org.readback.generate.annotate.Annotator;
 import org.readback.generate.annotate.Sentence;
-import org.readback.generate.distractor.Distractor;
 import org.readback.generate.family.Candidate;
 import org.readback.generate.family.Families;
 import org.readback.generate.select.Chosen;
@@ -23,32 +17,25 @@ import org.readback.generate.story.Story;
 public final class Generator {
     private final Annotator annotator = new Annotator();
 
-    /** At most {@code max} draft questions in the order of the article; the same input gives the same questions. */
-    public List<Question> generate(Article article, long seed, int max) {
-        Story story = Story.of(annotator.annotate(article), seed);
-        Ids ids = new Ids();
+    /** Draft questions on an article; the same article and request give the same ones. */
+    public Generated generate(Article article, Request request) {
+        Story story = Story.of(annotator.annotate(article), request.seed());
+        List<Candidate> candidates = Families.propose(story)
+                .filter(candidate -> request.families().contains(candidate.family()))
+                .toList();
+        Selection.Outcome outcome = Selection.of(story, candidates, request.bank(), request.maxFor(article));
+        Ids ids = Ids.besides(request.bank());
         List<Question> questions = new ArrayList<>();
-        for (Chosen chosen :
-                Selection.of(story, Families.propose(story).toList(), max).chosen()) {
-            questions.add(question(chosen, ids));
+        for (Chosen chosen : outcome.chosen()) {
+            questions.add(Draft.of(chosen, ids, story));
         }
-        return questions;
+        return new Generated(questions, outcome.dropped(), silent(story, candidates));
     }
 
-    private static Question question(Chosen chosen, Ids ids) {
-        Candidate candidate = chosen.candidate();
-        String key = candidate.key().text();
-        Sentence sentence = candidate.sentence();
-        return new Choice(
-                new Details(
-                        ids.of(candidate.prompt()),
-                        candidate.prompt(),
-                        Evidence.at(sentence.paragraph(), sentence.begin(), sentence.text()),
-                        candidate.feedback().orElse(null),
-                        1,
-                        Status.DRAFT,
-                        new Origin.Generated(candidate.family(), candidate.confidence())),
-                key,
-                chosen.distractors().stream().map(Distractor::text).toList());
+    private static List<Sentence> silent(Story story, List<Candidate> candidates) {
+        return story.sentences().stream()
+                .filter(sentence -> candidates.stream()
+                        .noneMatch(candidate -> candidate.sentence().index() == sentence.index()))
+                .toList();
     }
 }

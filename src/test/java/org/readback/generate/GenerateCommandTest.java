@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.article.ArticleFile;
+import org.readback.bank.Bank;
 import org.readback.bank.BankFile;
+import org.readback.bank.Question;
 import picocli.CommandLine;
 
 class GenerateCommandTest {
@@ -37,18 +40,9 @@ class GenerateCommandTest {
         assertThat(run.err()).isEmpty();
         for (String line : run.out().lines().toList()) {
             JsonNode question = new ObjectMapper().readTree(line);
-            assertThat(question.fieldNames())
-                    .toIterable()
-                    .containsExactly(
-                            "article",
-                            "id",
-                            "type",
-                            "prompt",
-                            "key",
-                            "distractors",
-                            "evidence",
-                            "family",
-                            "confidence");
+            assertThat(names(question))
+                    .startsWith("article", "id", "type", "prompt", "key", "distractors", "evidence")
+                    .contains("family", "confidence");
             assertThat(question.get("article").asText()).isEqualTo("reef-survey");
             assertThat(question.get("evidence").fieldNames())
                     .toIterable()
@@ -70,14 +64,99 @@ class GenerateCommandTest {
     }
 
     @Test
-    void aFileThatIsThereIsNeverOverwritten() throws IOException {
+    void whatAnAuthorWroteStaysAndNewQuestionsGoBelow() throws IOException {
+        String written = """
+                # mine
+                questions:
+                  - id: who-paid   # asked by hand
+                    type: choice
+                    prompt: Who paid for the survey?
+                    key: the Halden Foundation
+                    distractors: [the government]
+                    evidence: The work was paid for by the Halden Foundation
+                    status: published
+                """;
+        Path out = Files.writeString(folder.resolve("questions.yaml"), written);
+
+        Run run = generate("--out", out.toString(), ARTICLE.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains(" drafts to " + out);
+        assertThat(Files.readString(out)).startsWith(written);
+        assertThat(bank(out).questions().subList(1, bank(out).questions().size()))
+                .isNotEmpty()
+                .noneMatch(Question::isPublished);
+    }
+
+    @Test
+    void whatIsAskedAlreadyIsNotAskedAgain() throws IOException {
+        Path out = folder.resolve("questions.yaml");
+        generate("--out", out.toString(), ARTICLE.toString());
+        List<Question> first = bank(out).questions();
+
+        generate("--out", out.toString(), ARTICLE.toString());
+
+        List<String> prompts = bank(out).questions().stream()
+                .map(question -> question.details().prompt())
+                .toList();
+        assertThat(prompts).doesNotHaveDuplicates();
+        assertThat(bank(out).questions().subList(0, first.size())).isEqualTo(first);
+    }
+
+    @Test
+    void aBrokenBankIsToldAndLeftAlone() throws IOException {
         Path out = Files.writeString(folder.resolve("questions.yaml"), "mine");
 
         Run run = generate("--out", out.toString(), ARTICLE.toString());
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("is there already").hasLineCount(1);
+        assertThat(run.err()).startsWith(out + ":1:1: ").hasLineCount(1);
         assertThat(out).hasContent("mine");
+    }
+
+    @Test
+    void aFamilyAloneCanBeAskedFor() throws IOException {
+        Run run = generate("--json", "--families", "who-said", ARTICLE.toString());
+
+        assertThat(run.out().lines()).isNotEmpty().allMatch(line -> line.contains("\"family\":\"who-said\""));
+    }
+
+    @Test
+    void anUnknownFamilyIsToldWithTheKnownOnes() {
+        Run run = generate("--families", "riddle", ARTICLE.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--families has 'riddle'; known are ").contains("who-said");
+    }
+
+    @Test
+    void whatIsLeftOutIsExplained() {
+        Run run = generate("--json", "--max", "1", "--explain", ARTICLE.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).hasLineCount(1);
+        assertThat(run.err())
+                .contains("left out: [")
+                .contains("better ones fill the number asked for")
+                .contains("nothing to ask of paragraph ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Pluie\n---\n\nIl a encore plu sur la ville hier soir, et le maire a demandé aux habitants de rester"
+                        + " chez eux jusqu'à ce que la rivière baisse. « Nous avons vu pire », a dit Jeanne Morel,"
+                        + " qui tient la boulangerie de la place depuis trente ans et qui n'a jamais fermé.\n",
+                "---\ntitle: Rain\nlanguage: fr\n---\n\nIt rained again.\n"
+            })
+    void anArticleInAnotherLanguageIsTold(String article) throws IOException {
+        Path foreign = Files.writeString(folder.resolve("article.md"), article);
+
+        Run run = generate("--json", foreign.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("can only be made of English articles").hasLineCount(1);
     }
 
     @Test
@@ -137,19 +216,25 @@ class GenerateCommandTest {
         assertThat(run.err()).contains("can't be written").hasLineCount(1);
     }
 
+    private static Bank bank(Path file) throws IOException {
+        var article =
+                ArticleFile.read(ARTICLE.resolve(ArticleFile.NAME)).value().orElseThrow();
+        return BankFile.read(file, article).value().orElseThrow();
+    }
+
+    private static List<String> names(JsonNode question) {
+        List<String> names = new ArrayList<>();
+        question.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     private static Run generate(String... arguments) {
-        PrintStream realOut = System.out;
-        PrintStream realErr = System.err;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int exit = new CommandLine(new GenerateCommand()).execute(arguments);
-            return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(realOut);
-            System.setErr(realErr);
-        }
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = new CommandLine(new GenerateCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new Run(exit, out.toString(), err.toString());
     }
 }

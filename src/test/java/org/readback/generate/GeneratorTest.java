@@ -28,13 +28,14 @@ import org.readback.bank.Evidence;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Origin;
+import org.readback.bank.Snapshot;
+import org.readback.generate.family.Families;
 
 class GeneratorTest {
     private static final Path ARTICLES = Path.of("src/test/resources/org/readback/generate/articles");
     private static final Path REAL_ARTICLE = Path.of("../shared/articles/expected/2011-afp.json");
-    private static final int MAX = 12;
 
-    private static final Map<String, List<Choice>> MADE = new ConcurrentHashMap<>();
+    private static final Map<String, List<Question>> MADE = new ConcurrentHashMap<>();
 
     private final Generator generator = new Generator();
 
@@ -54,23 +55,27 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("articles")
-    void everyQuestionHasExactEvidenceAndFourDifferentOptions(Article article) {
-        for (Choice choice : questions(article)) {
-            Evidence evidence = choice.details().evidence();
-            List<String> options = new ArrayList<>(choice.distractors());
-            options.add(choice.key());
-
-            assertThat(Evidence.find(article, evidence.exact())).containsExactly(evidence);
-            assertThat(options).hasSize(4).doesNotHaveDuplicates();
-            assertThat(choice.details().prompt()).doesNotContain(choice.key()).endsWith("?");
+    void everyQuestionHasExactEvidenceAndEveryChoiceFourDifferentOptions(Article article) {
+        for (Question question : questions(article)) {
+            for (Evidence evidence : question.details().allEvidence()) {
+                assertThat(Evidence.find(article, evidence.exact())).containsExactly(evidence);
+            }
+            if (question instanceof Choice choice) {
+                List<String> options = new ArrayList<>(choice.distractors());
+                options.add(choice.key());
+                assertThat(options).hasSize(4).doesNotHaveDuplicates();
+                assertThat(choice.distractors())
+                        .containsAll(choice.refutations().keySet());
+            }
         }
     }
 
     @ParameterizedTest
     @MethodSource("articles")
     void theSameSeedGivesTheSameBank(Article article) {
-        String first = BankFile.write(new Bank(List.copyOf(questions(article))));
-        String second = BankFile.write(new Bank(generator.generate(article, 1, MAX)));
+        String first = BankFile.write(new Bank(questions(article)));
+        String second = BankFile.write(
+                new Bank(generator.generate(article, Request.of(1)).questions()));
 
         assertThat(first).isEqualTo(second);
     }
@@ -96,8 +101,10 @@ class GeneratorTest {
     void noMoreQuestionsThanAskedFor() throws IOException {
         Article article = articles().findFirst().orElseThrow();
 
-        assertThat(generator.generate(article, 1, 2)).hasSize(2);
-        assertThat(generator.generate(article, 1, 0)).isEmpty();
+        assertThat(generator.generate(article, Request.of(1).atMost(2)).questions())
+                .hasSize(2);
+        assertThat(generator.generate(article, Request.of(1).atMost(0)).questions())
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +112,7 @@ class GeneratorTest {
         Set<String> families = new HashSet<>();
         articles().forEach(article -> families.addAll(families(questions(article))));
 
-        assertThat(families).containsExactlyInAnyOrder("who-did", "who-said", "what-role", "when");
+        assertThat(families).containsExactlyInAnyOrderElementsOf(Families.names());
     }
 
     @Test
@@ -126,9 +133,9 @@ class GeneratorTest {
                 .article();
 
         assertThat(questions(article))
-                .filteredOn(choice -> choice.details().prompt().equals("Who led the 2016 Norwegian delegation?"))
+                .filteredOn(question -> question.details().prompt().equals("Who led the 2016 Norwegian delegation?"))
                 .singleElement()
-                .extracting(Choice::key)
+                .extracting(question -> Snapshot.fields(question).get("key"))
                 .isEqualTo("Chinua Okafor");
     }
 
@@ -137,23 +144,21 @@ class GeneratorTest {
         assumeThat(REAL_ARTICLE).as("the shared article isn't here").exists();
 
         assertThat(questions(imported(REAL_ARTICLE)))
-                .filteredOn(choice -> choice.details().prompt().equals("Who led the 2011 US delegation?"))
+                .filteredOn(question -> question.details().prompt().equals("Who led the 2011 US delegation?"))
                 .singleElement()
-                .extracting(Choice::key)
+                .extracting(question -> Snapshot.fields(question).get("key"))
                 .isEqualTo("Michael Posner");
     }
 
-    private List<Choice> questions(Article article) {
+    private List<Question> questions(Article article) {
         return MADE.computeIfAbsent(
                 article.slug() + article.blocks().hashCode(),
-                unmade -> generator.generate(article, 1, MAX).stream()
-                        .map(Choice.class::cast)
-                        .toList());
+                unmade -> generator.generate(article, Request.of(1)).questions());
     }
 
-    private static List<String> families(List<Choice> questions) {
+    private static List<String> families(List<Question> questions) {
         return questions.stream()
-                .map(choice -> ((Origin.Generated) choice.details().origin()).family())
+                .map(question -> ((Origin.Generated) question.details().origin()).family())
                 .toList();
     }
 

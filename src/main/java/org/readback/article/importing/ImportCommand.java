@@ -3,6 +3,7 @@ package org.readback.article.importing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readback.article.importing.page.Imported;
 import org.readback.article.importing.page.RawPage;
+import org.readback.batch.InOrder;
+import org.readback.batch.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +47,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "overwrite articles that were changed after their import")
     private boolean force;
 
+    // hundreds of times what a large page needs
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Function<RawPage, Optional<Imported>> importer;
     private @Nullable ArticleFolders folders;
     private int imported;
@@ -60,9 +66,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Progress progress = Progress.of(files.size(), err());
+        Progress progress = Progress.of(files.size(), "pages", err());
         progress.show(0);
-        new PagesInOrder(new PageImport(importer)::of).read(files, (file, outcome) -> {
+        new InOrder<>(new PageImport(importer)::of, PageImport::failed, PATIENCE).each(files, (file, outcome) -> {
             progress.clear();
             Optional<Outcome.Refused> refusal = refusal(file, outcome);
             refusal.ifPresent(why -> err().println(why.line()));

@@ -65,6 +65,13 @@ final class PageImport {
         return new Outcome.Read(imported, ArticleFile.write(imported.article()), ImportRecord.hash(bytes));
     }
 
+    /** What comes of a page whose import doesn't end by itself. */
+    static Outcome failed(Path file, Throwable failure) {
+        return failure instanceof InterruptedException
+                ? new Outcome.Refused(file + ": not imported, for the import was stopped; start it again")
+                : unforeseen(file, failure);
+    }
+
     /** A page that nobody foresaw must not keep the others from being imported. */
     static Outcome.Refused unforeseen(Path file, Throwable failure) {
         return new Outcome.Refused(file + ": the importer fails on this page ("

@@ -1,6 +1,8 @@
 package org.readback.generate.family;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.readback.generate.story.Story;
 
@@ -14,8 +16,14 @@ public final class Families {
             new WhoSaidThat(),
             new WhatRole(),
             new When());
+    private static final List<String> NAMES = List.of("who-did", "who-said", "what-role", "when");
 
     private Families() {}
+
+    /** The names by which banks and the command line know them, sorted. */
+    public static Set<String> names() {
+        return new TreeSet<>(NAMES);
+    }
 
     public static Stream<Candidate> propose(Story story) {
         return ALL.stream().flatMap(family -> family.propose(story));

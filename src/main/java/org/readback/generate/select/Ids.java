@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readback.bank.Bank;
 
 /** Names questions by what they ask: "led-2016-norwegian-delegation". */
 public final class Ids {
@@ -16,6 +17,13 @@ public final class Ids {
             that its his her their according article s as be been we are it year job i""".split("\\s+"));
 
     private final Set<String> given = new HashSet<>();
+
+    /** Names beside those that a bank has. */
+    public static Ids besides(Bank bank) {
+        Ids ids = new Ids();
+        bank.questions().forEach(question -> ids.given.add(question.id()));
+        return ids;
+    }
 
     /** A name that no other question of the article has. It tells nothing of the key: browsers see it. */
     public String of(String prompt) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.readback.bank.Bank;
 import org.readback.generate.family.Candidate;
 import org.readback.generate.story.Story;
 
@@ -31,10 +32,10 @@ public final class Selection {
      */
     public record Outcome(List<Chosen> chosen, List<Dropped> dropped) {}
 
-    /** Chooses at most {@code max} of the candidates. */
-    public static Outcome of(Story story, List<Candidate> candidates, int max) {
+    /** Chooses at most {@code max} of the candidates, none that the bank asks already. */
+    public static Outcome of(Story story, List<Candidate> candidates, Bank bank, int max) {
         List<Dropped> unfit = new ArrayList<>();
-        List<Chosen> possible = complete(story, candidates, unfit);
+        List<Chosen> possible = complete(story, candidates, bank, unfit);
         int size = Math.min(max, possible.size());
         Selection selection = new Selection(story, size);
         selection.choose(possible);
@@ -48,10 +49,10 @@ public final class Selection {
         return new Outcome(Difficulty.sorted(selection.chosen), List.copyOf(unfit));
     }
 
-    private static List<Chosen> complete(Story story, List<Candidate> candidates, List<Dropped> unfit) {
+    private static List<Chosen> complete(Story story, List<Candidate> candidates, Bank bank, List<Dropped> unfit) {
         List<Chosen> complete = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Optional<String> fault = Fitness.fault(candidate, story);
+            Optional<String> fault = Fitness.fault(candidate, story).or(() -> AlreadyAsked.by(bank, candidate));
             Optional<Chosen> answerable = fault.isPresent() ? Optional.empty() : Answers.complete(candidate, story);
             answerable.ifPresentOrElse(
                     complete::add,

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.article.importing.page.RawPage;
+import org.readback.batch.Progress;
 import picocli.CommandLine;
 
 class ImportCommandTest {
@@ -113,7 +114,7 @@ class ImportCommandTest {
 
     @Test
     void progressIsOneLineThatIsWrittenAnew() {
-        Progress progress = new Progress(2, new PrintWriter(err), true);
+        Progress progress = new Progress(2, "pages", new PrintWriter(err), true);
         progress.show(1);
         progress.clear();
         progress.show(2);
