@@ -32,6 +32,18 @@ public final class Distractors {
         if (asked.key() instanceof Key.OfDate key) {
             return OtherDates.than(key.date(), asked, random);
         }
+        if (asked.key() instanceof Key.OfQuantity key) {
+            return OtherQuantities.than(key.quantity(), asked, random);
+        }
+        if (asked.key() instanceof Key.OfCountry key) {
+            return OtherCountries.than(key.country(), asked, random);
+        }
+        if (asked.key() instanceof Key.OfPlace key) {
+            return OtherNames.thanPlace(key.text(), asked, random);
+        }
+        if (asked.key() instanceof Key.OfOrganisation key) {
+            return OtherNames.thanOrganisation(key.text(), asked, random);
+        }
         if (asked.key() instanceof Key.AmongGiven key) {
             return key.distractors().stream().map(Distractor::of).toList();
         }

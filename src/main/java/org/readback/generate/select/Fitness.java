@@ -1,6 +1,8 @@
 package org.readback.generate.select;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readback.bank.Evidence;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.family.Candidate;
@@ -44,8 +46,23 @@ final class Fitness {
         if (key instanceof Key.OfPerson someone) {
             return someone.person().isHintedAt(prompt);
         }
-        boolean told = key instanceof Key.OfRole || key instanceof Key.OfDate || key instanceof Key.OfWords;
-        return told && prompt.contains(key.text());
+        if (key instanceof Key.OfCountry some) {
+            return Stream.concat(Stream.of(some.country().name()), some.country().otherNames().stream())
+                    .anyMatch(name -> holds(prompt, name));
+        }
+        boolean told = key instanceof Key.OfRole
+                || key instanceof Key.OfDate
+                || key instanceof Key.OfQuantity
+                || key instanceof Key.OfPlace
+                || key instanceof Key.OfOrganisation
+                || key instanceof Key.OfWords;
+        return told && holds(prompt, key.text());
+    }
+
+    private static boolean holds(String prompt, String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                .matcher(prompt)
+                .find();
     }
 
     /** "… the book Songs Of" or "… by At Night": a capital where no name begins is a sign of a torn title. */

@@ -3,8 +3,10 @@ package org.readback.generate.story;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.readback.generate.name.Country;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
+import org.readback.generate.quantity.Quantity;
 import org.readback.generate.time.CalendarDate;
 
 /** The right answer, and what is known of it that helps to find wrong ones. */
@@ -35,6 +37,28 @@ public sealed interface Key {
             return date.phrase();
         }
     }
+
+    /** A number with what it counts or measures, its hedge and its unit. */
+    record OfQuantity(Quantity quantity) implements Key {
+        @Override
+        public String text() {
+            return quantity.text();
+        }
+    }
+
+    /** A country, whatever the article calls it. */
+    record OfCountry(Country country) implements Key {
+        @Override
+        public String text() {
+            return country.name();
+        }
+    }
+
+    /** A town, a region, a river or a building, as the article calls it. */
+    record OfPlace(String text) implements Key {}
+
+    /** A company, an authority, a university or the like, as the article calls it. */
+    record OfOrganisation(String text) implements Key {}
 
     /** Words of the article that only a typed answer can take. */
     record OfWords(String text) implements Key {}

@@ -1,0 +1,62 @@
+package org.readback.generate.quantity;
+
+import java.util.Optional;
+import org.readback.generate.annotate.Sentence;
+
+/**
+ * A number with what it counts or measures.
+ *
+ * @param hedge what makes it inexact, such as "at least", or ""
+ * @param mark what stands before its digits, such as "£", or ""
+ * @param unit the words behind it that belong to it, such as "percent" or "weeks", or ""
+ * @param noun what is counted or measured, in its dictionary form
+ * @param first index of its first word, the hedge counted
+ * @param numeral index of the first word of its number, the mark counted
+ * @param last index of its last word, the unit counted
+ */
+public record Quantity(
+        Sentence sentence,
+        Unit kind,
+        String hedge,
+        String mark,
+        Numeral number,
+        String unit,
+        String noun,
+        int first,
+        int numeral,
+        int last) {
+    /** The quantity in the article's words, with its hedge and unit. */
+    public String text() {
+        return hedge.isEmpty() ? bare() : hedge + " " + bare();
+    }
+
+    /** The quantity without its hedge. */
+    public String bare() {
+        return mark + number.text() + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit);
+    }
+
+    /** The same quantity with another number; empty where its form can't hold that. */
+    public Optional<Quantity> with(Numeral other) {
+        return number.like(other)
+                .map(like -> new Quantity(sentence, kind, hedge, mark, like, unit, noun, first, numeral, last));
+    }
+
+    /** Whether it only tells a bound: "at least 61" is also at least 50. */
+    public boolean isBound() {
+        return isLowerBound() || isUpperBound();
+    }
+
+    public boolean isLowerBound() {
+        return hedge.matches("(at least|more than|over|above|no fewer than|no less than|a minimum of|upwards of)");
+    }
+
+    public boolean isUpperBound() {
+        return hedge.matches(
+                "(at most|less than|fewer than|under|below|up to|as (?:much|many) as|no more than" + "|a maximum of)");
+    }
+
+    /** Whether two quantities tell of the same kind of thing. */
+    public boolean isOfSameKindAs(Quantity other) {
+        return kind == other.kind && mark.equals(other.mark) && (kind == Unit.COUNT || unit.equals(other.unit));
+    }
+}

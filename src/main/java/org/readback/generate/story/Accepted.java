@@ -1,0 +1,159 @@
+package org.readback.generate.story;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.readback.generate.annotate.Entity;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.name.Country;
+import org.readback.generate.name.Person;
+import org.readback.generate.quantity.NumberWords;
+import org.readback.generate.quantity.Numeral;
+import org.readback.generate.quantity.Quantity;
+import org.readback.generate.time.CalendarDate;
+
+/** Other ways to type a right answer. */
+public final class Accepted {
+    private static final BigDecimal WORDS_UP_TO = new BigDecimal(100);
+
+    private Accepted() {}
+
+    /** The forms besides the key's own text. */
+    public static List<String> besides(Key key, Story story) {
+        Set<String> forms = new LinkedHashSet<>();
+        if (key instanceof Key.OfPerson someone) {
+            forms.addAll(ofPerson(someone.person(), story));
+        } else if (key instanceof Key.OfDate day) {
+            forms.addAll(ofDate(day.date()));
+        } else if (key instanceof Key.OfQuantity some) {
+            forms.addAll(ofQuantity(some.quantity()));
+        } else if (key instanceof Key.OfCountry some) {
+            forms.addAll(ofCountry(some.country()));
+        } else if (key instanceof Key.OfOrganisation) {
+            forms.addAll(ofName(key.text()));
+        }
+        forms.remove(key.text());
+        return List.copyOf(forms);
+    }
+
+    /** "Lund" of "Maria Lund", as far as nobody else of the article is called so. */
+    private static Set<String> ofPerson(Person person, Story story) {
+        Set<String> forms = new LinkedHashSet<>();
+        String[] words = person.name().split(" ", -1);
+        if (words.length > 2) {
+            forms.add(words[0] + " " + words[words.length - 1]);
+        }
+        boolean alone =
+                story.people().all().stream().filter(person::sharesLastName).count() == 1;
+        if (alone) {
+            forms.add(words[words.length - 1]);
+        }
+        for (Sentence sentence : story.sentences()) {
+            for (Entity entity : sentence.entities()) {
+                String name = sentence.text(entity.first(), entity.last());
+                boolean means = story.people()
+                        .named(sentence, sentence.token(entity.last()))
+                        .filter(person::equals)
+                        .isPresent();
+                if (means && (alone || !name.equals(words[words.length - 1])) && !name.matches(".*['’]s?")) {
+                    forms.add(name);
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static Set<String> ofDate(CalendarDate date) {
+        Set<String> forms = new LinkedHashSet<>();
+        List<String> patterns = switch (date.precision()) {
+            case DAY -> List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "yyyy-MM-dd", "d/M/yyyy");
+            case MONTH -> List.of("MMMM", "MMM yyyy");
+            case YEAR -> List.of();
+        };
+        patterns.forEach(pattern ->
+                forms.add(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.start())));
+        return forms;
+    }
+
+    private static Set<String> ofQuantity(Quantity quantity) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String number : ofNumber(quantity)) {
+            String marked = quantity.mark() + number;
+            List<String> units = switch (quantity.kind()) {
+                case PERCENT -> List.of(" percent", " per cent", "%", "");
+                case MONEY ->
+                    quantity.mark().isEmpty()
+                            ? List.of(" " + quantity.unit(), "")
+                            : List.of("", " " + currency(quantity.mark()));
+                case DURATION, MEASURE -> List.of(" " + quantity.unit(), "");
+                case COUNT -> List.of("", " " + plural(quantity));
+            };
+            for (String unit : units) {
+                forms.add(unit.isBlank() ? marked : number + unit);
+                if (!quantity.hedge().isEmpty()) {
+                    forms.add(quantity.hedge() + " " + (unit.isBlank() ? marked : number + unit));
+                }
+            }
+        }
+        forms.removeIf(String::isBlank);
+        return forms;
+    }
+
+    /** The noun as it stands behind the number in the article. */
+    private static String plural(Quantity quantity) {
+        return quantity.sentence().tokens().stream()
+                .filter(token -> token.index() > quantity.last() && token.isNoun())
+                .filter(token -> token.lemma().equalsIgnoreCase(quantity.noun()))
+                .findFirst()
+                .map(token -> quantity.sentence().text(quantity.last() + 1, token.index()))
+                .orElse("");
+    }
+
+    private static String currency(String mark) {
+        return switch (mark.substring(mark.length() - 1)) {
+            case "£" -> "pounds";
+            case "€" -> "euros";
+            case "¥" -> "yen";
+            case "₹" -> "rupees";
+            default -> "dollars";
+        };
+    }
+
+    /** In digits with and without commas; a small one also in words, as far as words go with its mark and unit. */
+    private static Set<String> ofNumber(Quantity quantity) {
+        Numeral number = quantity.number();
+        Set<String> forms = new LinkedHashSet<>(List.of(number.text()));
+        BigDecimal value = number.value();
+        forms.add(value.toPlainString());
+        if (value.scale() <= 0) {
+            forms.add(String.format(Locale.ENGLISH, "%,d", value.toBigInteger()));
+        }
+        boolean small = value.scale() <= 0 && value.compareTo(WORDS_UP_TO) <= 0;
+        if (small && quantity.mark().isEmpty() && !quantity.unit().equals("%")) {
+            NumberWords.write(value.intValueExact()).ifPresent(forms::add);
+        }
+        return forms;
+    }
+
+    private static Set<String> ofCountry(Country country) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(country.inSentence());
+        for (String name : country.otherNames()) {
+            forms.add(name);
+            if (country.article() && name.equals(name.toUpperCase(Locale.ENGLISH))) {
+                forms.add("the " + name);
+            }
+        }
+        return forms;
+    }
+
+    /** "Times" for "the Times", and a name without full stops. */
+    private static Set<String> ofName(String name) {
+        String bare = name.replaceFirst("^[Tt]he ", "");
+        return new LinkedHashSet<>(Arrays.asList(bare, "the " + bare, bare.replace(".", "")));
+    }
+}
