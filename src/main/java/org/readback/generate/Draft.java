@@ -13,6 +13,7 @@ import org.readback.generate.distractor.Distractor;
 import org.readback.generate.family.Candidate;
 import org.readback.generate.select.Chosen;
 import org.readback.generate.select.Ids;
+import org.readback.generate.story.Accepted;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 
@@ -36,7 +37,7 @@ final class Draft {
         if (!chosen.distractors().isEmpty()) {
             return choice(details, key, chosen.distractors());
         }
-        List<String> accepted = List.of();
+        List<String> accepted = Accepted.besides(key, story);
         return candidate.prompt().contains(Candidate.GAP)
                 ? new Question.Cloze(details, key.text(), accepted)
                 : new Question.ShortAnswer(details, key.text(), accepted);
