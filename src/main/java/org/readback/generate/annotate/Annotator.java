@@ -45,7 +45,7 @@ public final class Annotator {
     }
 
     private static List<CoreMap> sentencesOf(Paragraph paragraph, Article article) {
-        Annotation annotation = new Annotation(Dateline.blanked(paragraph.text()));
+        Annotation annotation = new Annotation(Quotation.directed(Dateline.blanked(paragraph.text())));
         if (article.date() != null) {
             annotation.set(DocDateAnnotation.class, article.date().toString());
         }

@@ -30,6 +30,18 @@ public record Quotation(int begin, int end, boolean closed) {
         return found;
     }
 
+    /** The paragraph with marks that tell opening from closing: of straight ones the toolkit makes wrong sentences. */
+    static String directed(String paragraph) {
+        StringBuilder directed = new StringBuilder(paragraph);
+        for (Quotation quotation : in(paragraph)) {
+            directed.setCharAt(quotation.begin() - 1, '“');
+            if (quotation.closed()) {
+                directed.setCharAt(quotation.end(), '”');
+            }
+        }
+        return directed.toString();
+    }
+
     boolean covers(int offset) {
         return begin <= offset && offset < end;
     }

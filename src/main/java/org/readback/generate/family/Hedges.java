@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.regex.Pattern;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.clause.Clause;
+import org.readback.generate.speech.Sayings;
 
 /** Sentences that report a claim and don't assert it. */
 final class Hedges {

@@ -13,6 +13,7 @@ import org.readback.generate.clause.Trimming;
 import org.readback.generate.name.Person;
 import org.readback.generate.realise.Inversion;
 import org.readback.generate.realise.Vagueness;
+import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.CalendarDate;

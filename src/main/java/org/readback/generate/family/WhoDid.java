@@ -10,6 +10,7 @@ import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Predicate;
 import org.readback.generate.name.Person;
 import org.readback.generate.realise.Vagueness;
+import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.Tense;

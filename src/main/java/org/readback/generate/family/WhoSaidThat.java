@@ -9,8 +9,10 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Predicate;
 import org.readback.generate.clause.Trimming;
-import org.readback.generate.family.Speakers.Speaker;
 import org.readback.generate.realise.Vagueness;
+import org.readback.generate.speech.Sayings;
+import org.readback.generate.speech.Speaker;
+import org.readback.generate.speech.Speech;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 
@@ -20,13 +22,11 @@ final class WhoSaidThat implements Family {
 
     @Override
     public Stream<Candidate> propose(Story story) {
-        Speakers speakers = new Speakers(story);
+        Speech speech = new Speech(story);
         return story.sentences().stream()
-                .flatMap(sentence -> speakers
-                        .of(sentence)
+                .flatMap(sentence -> speech.speakers(sentence).stream()
                         .filter(speaker -> Sayings.isReporting(speaker.verb().lemma()))
-                        .flatMap(speaker -> question(story, sentence, speaker))
-                        .stream());
+                        .flatMap(speaker -> question(story, sentence, speaker).stream()));
     }
 
     private static Optional<Candidate> question(Story story, Sentence sentence, Speaker speaker) {
@@ -47,7 +47,7 @@ final class WhoSaidThat implements Family {
                         new Key.OfPerson(speaker.person()),
                         sentence,
                         speaker.feedback(sentence),
-                        speaker.named() ? 0.88 : 0.82));
+                        speaker.isNamed() ? 0.88 : 0.82));
     }
 
     /** Whether the statement begins right behind "said" or "said that" or "told reporters that". */

@@ -32,7 +32,7 @@ class WhoDidTest {
     @Test
     void theNameInAnAppositionIsTheSubject() {
         given("2016-05-04", "Norway's deputy trade minister, Peter Holm, accused Iceland of \"selfish fishing\".")
-                .asks("Who accused Iceland of \"selfish fishing\"?")
+                .asks("Who accused Iceland of “selfish fishing”?")
                 .answeredBy("Peter Holm");
     }
 

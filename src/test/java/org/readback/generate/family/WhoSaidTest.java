@@ -49,6 +49,64 @@ class WhoSaidTest {
     }
 
     @Test
+    void sheIsStillTheSpeakerWhenASentenceWithoutPeopleStandsBetween() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund leads the survey.",
+                        "The ice melts fast in May.",
+                        "“" + QUOTE + ",” she told the BBC.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Maria Lund");
+        given(
+                        "2016-05-04",
+                        "Maria Lund leads the survey.",
+                        "One official was not so sure.",
+                        "“" + QUOTE + ",” she said.")
+                .asksNothingWith(QUOTE);
+    }
+
+    @Test
+    void aQuotationGoesOnInTheNextParagraphWhenItsMarkIsNotClosed() {
+        given("2016-05-04", "“The ice is gone,” Maria Lund said. “Nothing will come back.", "“" + QUOTE + ".”")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Maria Lund");
+        given("2016-05-04", "“The ice is gone,” Maria Lund said. “Nothing will come back.”", "“" + QUOTE + ".”")
+                .asksNothingWith(QUOTE);
+    }
+
+    @Test
+    void aSpeakerIsNamedBehindTheirRole() {
+        given("2016-05-04", "“" + QUOTE + ",” said the mayor, former harbour master Maria Lund.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void theSpeakersNameMayBreakAQuotation() {
+        given("2016-05-04", "“The whales have lost more friends,” says Maria Lund, “than the fishermen of this coast.”")
+                .asks("Who said: “The whales have lost more friends, than the fishermen of this coast”?")
+                .answeredBy("Maria Lund");
+        given("2016-05-04", "“The fishermen of this coast,” says Maria Lund, “have lost more friends than the whales.”")
+                .asks("Who said: “The fishermen of this coast have lost more friends than the whales”?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void aQuotedQuestionIsAsked() {
+        given("2016-05-04", "“How many whales did the fishermen of this coast see?” Maria Lund asked.")
+                .asks("Who asked: “How many whales did the fishermen of this coast see?”")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void wordsThatPointOutsideTheQuotationAreNotAsked() {
+        given("2016-05-04", "“They told me that it was theirs and so I gave it to them,” Maria Lund said.")
+                .asksNothing();
+        given("2016-05-04", "“We must read with care what the fishermen wrote” in that law, Maria Lund said.")
+                .asksNothingWith("read with care");
+    }
+
+    @Test
     void aShortQuotationIsNotAsked() {
         given("2016-05-04", "“The whales are lost,” Maria Lund said.").asksNothing();
     }

@@ -1,9 +1,9 @@
-package org.readback.generate.family;
+package org.readback.generate.speech;
 
 import java.util.Set;
 
 /** Verbs of saying and thinking. */
-final class Sayings {
+public final class Sayings {
     private static final Set<String> SAYING = Set.of(
             "say",
             "tell",
@@ -72,44 +72,31 @@ final class Sayings {
             "suggest");
 
     /** With quotation marks beside them, their subject speaks. */
-    private static final Set<String> SPEAKING = Set.of(
-            "say",
-            "tell",
-            "add",
-            "insist",
-            "quote",
-            "warn",
-            "explain",
-            "comment",
-            "reply",
-            "state",
-            "argue",
-            "recall",
-            "joke",
-            "note",
-            "declare",
-            "conclude",
-            "admit",
-            "write");
+    private static final Set<String> SPEAKING = Set.of("""
+            say tell add insist quote warn explain comment reply state argue recall joke note declare conclude admit write
+            ask continue remember reckon maintain remark observe tweet protest complain contend allege assert urge plead
+            boast concede counter remind vow cry shout whisper muse quip retort exclaim claim announce acknowledge confirm
+            suggest stress promise predict respond express mention confess recount caution lament advise report describe
+            agree""".split("\\s+"));
 
     /** What they tell happened on the day that stands beside them. */
     private static final Set<String> DATED = Set.of("announce", "declare", "confirm", "reveal", "warn", "promise");
 
     private Sayings() {}
 
-    static boolean isSaying(String lemma) {
+    public static boolean isSaying(String lemma) {
         return SAYING.contains(lemma);
     }
 
-    static boolean isReporting(String lemma) {
+    public static boolean isReporting(String lemma) {
         return REPORTING.contains(lemma);
     }
 
-    static boolean isSpeaking(String lemma) {
+    public static boolean isSpeaking(String lemma) {
         return SPEAKING.contains(lemma);
     }
 
-    static boolean isDated(String lemma) {
+    public static boolean isDated(String lemma) {
         return DATED.contains(lemma);
     }
 }

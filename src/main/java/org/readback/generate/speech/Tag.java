@@ -1,0 +1,11 @@
+package org.readback.generate.speech;
+
+import java.util.Optional;
+import org.readback.generate.annotate.Token;
+
+/**
+ * Words such as "she said" outside quotation marks.
+ *
+ * @param speaker empty where it isn't known who is meant, or not a single person with a name
+ */
+record Tag(Token verb, Optional<Speaker> speaker) {}
