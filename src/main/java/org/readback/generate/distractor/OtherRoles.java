@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
-import org.readback.generate.name.RoleNouns;
 import org.readback.generate.story.Story;
 
 /** Roles of other people of the story. */
@@ -28,7 +27,7 @@ final class OtherRoles {
                     .filter(holding -> !other.equals(key.person()))
                     .ifPresent(held::add);
         }
-        held.removeIf(holding -> RoleNouns.isWide(holding.noun()));
+        held.removeIf(RoleHolding::isWide);
         Collections.shuffle(held, random);
         List<Distractor> chosen = new ArrayList<>();
         for (RoleHolding holding : held) {

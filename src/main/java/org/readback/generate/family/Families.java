@@ -15,6 +15,8 @@ public final class Families {
             new WhoSaidQuote(),
             new WhoSaidThat(),
             new WhatRole(),
+            new WhoWas(),
+            new WhoHolds(),
             new When());
     private static final List<String> NAMES = List.of("who-did", "who-said", "what-role", "when");
 

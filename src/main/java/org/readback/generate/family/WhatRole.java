@@ -2,7 +2,6 @@ package org.readback.generate.family;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
@@ -13,22 +12,20 @@ final class WhatRole implements Family {
     @Override
     public Stream<Candidate> propose(Story story) {
         return story.people().all().stream()
-                .filter(person -> !isDead(story, person))
+                .filter(person -> !Deaths.areToldOf(story, person))
                 .flatMap(person -> story
                         .roles()
                         .fullest(person)
                         // who directed a museum in 1981 need not direct it now
                         .filter(holding -> !EventYear.isFlashback(story.text(), holding.sentence()))
+                        .filter(holding -> !holding.isWide() && !tellsNationality(holding))
                         .map(WhatRole::question)
                         .stream());
     }
 
-    /** What a dead person is can't be asked, and what they were last is often not what the article tells. */
-    private static boolean isDead(Story story, Person person) {
-        return story.clauses()
-                .filter(clause -> clause.verb().lemma().matches("die|kill|bury|murder|drown|perish"))
-                .anyMatch(clause -> Agents.person(story.people(), clause.sentence(), clause.subject())
-                        .equals(Optional.of(person)));
+    /** "Norwegian ambassador" is guessed from a Norwegian name. */
+    private static boolean tellsNationality(RoleHolding holding) {
+        return holding.role().matches("(US|U\\.S\\.|UK|\\p{Lu}\\p{L}+(n|ese|ish|ch|i)|.*['’]s) .*");
     }
 
     private static Candidate question(RoleHolding holding) {

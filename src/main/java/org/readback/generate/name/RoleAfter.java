@@ -15,16 +15,18 @@ final class RoleAfter {
             return Optional.empty();
         }
         int first = comma + 1;
+        first = pastDegree(sentence, first);
         if (sentence.at(first).filter(token -> token.is("the", "a", "an")).isPresent()) {
             first++;
         }
+        first = pastAge(sentence, first);
         int noun = noun(sentence, first);
         if (noun < 0) {
             return Optional.empty();
         }
         int last = last(sentence, noun);
         boolean closed = sentence.at(last + 1)
-                .filter(token -> token.isBreak() || token.word().matches("[.?!]|and|who|whose"))
+                .filter(token -> token.isBreak() || token.word().matches("[.?!]|and|who|whose|which"))
                 .isPresent();
         boolean open = sentence.token(last).tag().matches("IN|CC|DT|,|POS|JJ");
         if (!closed || open) {
@@ -32,6 +34,26 @@ final class RoleAfter {
         }
         return RoleWords.role(sentence, first, last, noun)
                 .map(role -> new RoleHolding(person, role, sentence.token(noun).lemma(), sentence, name.first(), last));
+    }
+
+    /** "Ada Lund, MD, president of …" and "Ada Lund, 52, president of …". */
+    private static int pastDegree(Sentence sentence, int first) {
+        boolean degree = sentence.at(first)
+                .filter(token -> token.tag().equals("CD")
+                        || token.word().matches("MD|M\\.D\\.|Ph\\.?D\\.?|QC|KC|DPhil|RN|[MOC]BE|Jr\\.?|Sr\\.?"))
+                .isPresent();
+        return degree && sentence.at(first + 1).filter(token -> token.is(",")).isPresent() ? first + 2 : first;
+    }
+
+    /** "A 46-year-old potato grower" grows potatoes at any age. */
+    private static int pastAge(Sentence sentence, int first) {
+        for (int i = first; i < first + 6 && sentence.at(i).isPresent(); i++) {
+            if (sentence.token(i).word().matches("(\\d+-year-)?old")
+                    && sentence.text(first, i).matches("\\d+[ -]year[ -]old")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** The noun at the end of the first group of nouns, if it names a role. */
@@ -42,9 +64,8 @@ final class RoleAfter {
                 .isPresent()) {
             i++;
         }
-        boolean role = i > first
-                && sentence.token(i - 1).tag().matches("NNP?")
-                && RoleNouns.isRoleNoun(sentence.token(i - 1).word());
+        boolean role =
+                i > first && sentence.token(i - 1).tag().matches("NNP?") && Trades.isTrade(sentence.token(i - 1));
         return role ? i - 1 : -1;
     }
 
@@ -52,12 +73,12 @@ final class RoleAfter {
     private static int last(Sentence sentence, int noun) {
         int i = noun;
         if (sentence.at(noun + 1)
-                .filter(token -> token.word().matches("of|to|for|at|in|with"))
+                .filter(token -> token.word().matches("of|to|for|at|in|with|from|on"))
                 .isEmpty()) {
             return noun;
         }
         while (sentence.at(i + 1)
-                .filter(token -> token.tag().matches("NN|NNP|NNPS|NNS|JJ|POS|HYPH|DT|IN|CD"))
+                .filter(token -> token.tag().matches("NN|NNP|NNPS|NNS|JJ|POS|HYPH|DT|IN|CD") || token.is("&"))
                 .filter(token -> sentence.time(token).isEmpty())
                 .isPresent()) {
             i++;

@@ -13,9 +13,13 @@ final class RoleBefore {
 
     static Optional<RoleHolding> of(Sentence sentence, Entity name, Person person) {
         int last = name.first() - 1;
+        while (last > 0 && Titles.isCourtesy(sentence.token(last).word())) {
+            last--;
+        }
         if (last > 0 && sentence.token(last).is(",")) {
-            boolean enclosed =
-                    sentence.at(name.last() + 1).filter(token -> token.is(",")).isPresent();
+            boolean enclosed = sentence.at(name.last() + 1)
+                    .filter(token -> token.is(",", "."))
+                    .isPresent();
             last = enclosed ? last - 1 : -1;
         }
         if (last < 0) {
@@ -39,7 +43,7 @@ final class RoleBefore {
                 return -1;
             }
             boolean tied = i == end || sentence.token(i + 1).word().matches(OF);
-            if (tied && token.tag().matches("NNP?|JJ") && RoleNouns.isRoleNoun(token.word())) {
+            if (tied && token.tag().matches("NNP?|JJ") && isRoleNoun(sentence, i)) {
                 return i;
             }
             if (token.tag().matches("IN|TO") && !token.word().matches(OF)) {
@@ -47,6 +51,16 @@ final class RoleBefore {
             }
         }
         return -1;
+    }
+
+    /** "Attorney General" ends with a word that is a rank of its own elsewhere. */
+    private static boolean isRoleNoun(Sentence sentence, int index) {
+        String word = sentence.token(index).word();
+        boolean general = word.equalsIgnoreCase("general")
+                && sentence.at(index - 1)
+                        .filter(before -> before.is("attorney", "solicitor", "secretary", "director", "surgeon"))
+                        .isPresent();
+        return general || RoleNouns.isRoleNoun(word.substring(word.lastIndexOf('-') + 1));
     }
 
     private static int start(Sentence sentence, int noun) {

@@ -3,6 +3,7 @@ package org.readback.generate.name;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -90,18 +91,57 @@ final class RoleWords {
                 .isPresent()) {
             return Optional.empty();
         }
-        String role = uncapitalised(sentence, start, sentence.text(start, last));
+        String role = uncapitalised(sentence, start, small(sentence, start, last, noun));
         boolean bare = !role.contains(" ") || VAGUE.contains(role.toLowerCase(Locale.ROOT));
         return bare || sentence.token(noun).tag().endsWith("S") ? Optional.empty() : Optional.of(role);
+    }
+
+    /** The words with their rank in small letters: "the prime minister", but "the House Minority Leader". */
+    private static String small(Sentence sentence, int start, int last, int noun) {
+        boolean plain = IntStream.rangeClosed(start, noun)
+                .allMatch(i -> isRank(sentence, i)
+                        || (sentence.entity(sentence.token(i)).isPresent() && (i == start || !isRank(sentence, i - 1)))
+                        || isNationality(sentence.token(i))
+                        || !isCapitalised(sentence.token(i)));
+        StringBuilder words = new StringBuilder();
+        for (int i = start; i <= last; i++) {
+            String word = sentence.token(i).word();
+            boolean state = i == noun + 2 && word.equals("State");
+            boolean rank = state || (i <= noun && isRank(sentence, i) && isCapitalised(sentence.token(i)));
+            words.append(i == start ? "" : between(sentence, i - 1, i))
+                    .append(rank && plain ? word.toLowerCase(Locale.ROOT) : word);
+        }
+        return words.toString();
+    }
+
+    private static boolean isRank(Sentence sentence, int index) {
+        return RoleNouns.isCommon(sentence.token(index).word())
+                && sentence.entity(sentence.token(index)).isEmpty();
+    }
+
+    private static boolean isNationality(Token token) {
+        return token.word().matches("\\p{Lu}\\p{L}*(n|ese|ish|i|ch)");
+    }
+
+    /** Whether a word is written with one capital, at its start. */
+    private static boolean isCapitalised(Token token) {
+        return token.word().matches("\\p{Lu}\\P{Lu}*");
+    }
+
+    private static String between(Sentence sentence, int word, int next) {
+        return sentence.paragraph()
+                .text()
+                .substring(sentence.token(word).end(), sentence.token(next).begin());
     }
 
     /** A capital that only begins the sentence is no part of the role. */
     private static String uncapitalised(Sentence sentence, int start, String role) {
         Token first = sentence.token(start);
         boolean begins = start == 0 || sentence.token(start - 1).isQuoteMark();
+        boolean adjective = first.tag().matches("JJ|NN") && !isNationality(first);
         boolean small = role.substring(1).equals(role.substring(1).toLowerCase(Locale.ROOT));
         boolean common = small
-                && RoleNouns.isCommon(first.word())
+                && (adjective || RoleNouns.isCommon(first.word()))
                 && sentence.entity(first).isEmpty();
         return begins && common ? role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1) : role;
     }

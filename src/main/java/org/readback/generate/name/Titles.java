@@ -74,9 +74,20 @@ final class Titles {
             "Signor",
             "Haji",
             "Chief",
+            "Cllr",
+            "Councillor",
             "Premier");
 
+    /** They say nothing of what somebody does. */
+    private static final Set<String> COURTESIES =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Dame", "Cllr", "Rev");
+
     private Titles() {}
+
+    /** Whether a word before a name is no role, such as "Dr". */
+    static boolean isCourtesy(String word) {
+        return COURTESIES.contains(word.replace(".", ""));
+    }
 
     static List<String> stripped(List<String> words) {
         int first = 0;

@@ -15,6 +15,9 @@ class RolesTest {
             Norway's deputy trade minister, Peter Holm, praised the fishermen.     | Norway's deputy trade minister
             Peter Holm, a professor of law at the University of Bergen, disagreed. | professor of law at the University of Bergen
             The prize went to Peter Holm, the mayor of Bergen, on Monday.          | mayor of Bergen
+            Peter Holm, a 52-year-old haematologist at Oslo Hospital, disagreed.   | haematologist at Oslo Hospital
+            Peter Holm, MD, president of the Bergen Choir, disagreed.              | president of the Bergen Choir
+            "We agree," said Norway's deputy trade minister, Dr Peter Holm.        | Norway's deputy trade minister
             """)
     void aRoleStandsBesideTheName(String text, String role) {
         assertThat(given("2016-05-04", text).story().roles().all())
@@ -32,6 +35,7 @@ class RolesTest {
                 "Peter Holm, the eldest student, praised the fishermen of Bergen.",
                 "Singer Peter Holm praised the fishermen of Bergen.",
                 "His lawyer, Peter Holm, praised the fishermen of Bergen.",
+                "Peter Holm, a brother of the mayor, praised the fishermen of Bergen.",
                 "Peter Holm praised the fishermen of Bergen."
             })
     void whatIsPastOrBareIsNoRole(String text) {

@@ -1,0 +1,98 @@
+package org.readback.generate.family;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.name.RoleHolding;
+
+/**
+ * How to ask who holds a role.
+ *
+ * @param words the role with its article
+ * @param form whether there is one holder, one at a time, or any number
+ */
+record RoleAsked(String words, Form form) {
+    /** How many there may be. */
+    private enum Form {
+        OFFICE,
+        ONE,
+        ANY
+    }
+
+    /** One at a time holds them, so that they may be asked for with a year. */
+    private static final Set<String> OFFICES = Set.of("""
+            president premier minister mayor governor ambassador head chief chairman chairwoman chair leader king queen
+            secretary general chancellor commissioner executive ceo captain coach manager rector principal editor
+            bishop archbishop treasurer director prefect speaker""".split("\\s+"));
+
+    private static final Pattern SECOND =
+            Pattern.compile("(?i)\\b(deputy|assistant|vice|co|junior|associate|regional|country|executive vice)\\b");
+    private static final Pattern OWNED = Pattern.compile("^(?:(?!of |for |to |at |in )\\S+ ){0,4}\\p{Lu}\\S*['’]s? ");
+    private static final Pattern NATIONALITY = Pattern.compile("^\\p{Lu}\\p{L}+(?:n|ese|ish|ch|i) [^\\p{Lu}]+$");
+    private static final Pattern AN = Pattern.compile(
+            "^(?:[AEIOaeio]|[Uu]n[^i]|[Uu][^sSnNtTkK.]|(?:MP|MSP|FBI|HR|NGO|NHS|NBA|NFL|SNP|RAF)\\b|heir|honorary|hourly)");
+
+    /** The role of a holding, or empty when its words don't tell who alone can be meant. */
+    static Optional<RoleAsked> of(RoleHolding holding) {
+        String role = holding.role();
+        boolean office = OFFICES.contains(holding.noun().toLowerCase(Locale.ROOT))
+                && !SECOND.matcher(role).find();
+        Form form = office ? Form.OFFICE : Form.ONE;
+        if (holding.noun().matches("(?i)ambassador|envoy") && !role.matches(".* (to|at) .*")) {
+            return Optional.empty();
+        }
+        if (OWNED.matcher(role).find()) {
+            return Optional.of(new RoleAsked(role, form));
+        }
+        String before = before(holding)
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .orElse("");
+        if (before.matches("['’]s?")) {
+            return Optional.empty();
+        }
+        boolean one = before.equals("the") || (office && !before.matches("an?"));
+        if (!one || (!office && NATIONALITY.matcher(role).find())) {
+            return Optional.of(new RoleAsked((AN.matcher(role).find() ? "an " : "a ") + role, Form.ANY));
+        }
+        return isAnchored(holding) ? Optional.of(new RoleAsked("the " + role, form)) : Optional.empty();
+    }
+
+    /** Whether the role names a body, a place or a people. */
+    private static boolean isAnchored(RoleHolding holding) {
+        return holding.role().chars().anyMatch(Character::isUpperCase)
+                && !holding.role().matches("\\P{Lu}*" + holding.noun() + "\\P{Lu}*");
+    }
+
+    /** The word before the role. */
+    private static Optional<Token> before(RoleHolding holding) {
+        Sentence sentence = holding.sentence();
+        String role = holding.role();
+        int start = holding.first();
+        for (int i = holding.first(); i <= holding.last(); i++) {
+            if (sentence.paragraph()
+                    .text()
+                    .regionMatches(true, sentence.token(i).begin(), role, 0, role.length())) {
+                start = i;
+            }
+        }
+        return sentence.at(start - 1);
+    }
+
+    /** The question, with the year that the article surely tells of. */
+    String prompt(Optional<Integer> year) {
+        return switch (form) {
+            case OFFICE ->
+                year.map(known -> "Who was " + words + " in " + known + "?")
+                        .orElse("According to the article, who is " + words + "?");
+            case ONE -> "According to the article, who is " + words + "?";
+            case ANY -> "Which person in the article is " + words + "?";
+        };
+    }
+
+    double confidence() {
+        return form == Form.ANY ? 0.9 : 0.92;
+    }
+}

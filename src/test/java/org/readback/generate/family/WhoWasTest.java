@@ -1,0 +1,42 @@
+package org.readback.generate.family;
+
+import static org.readback.generate.GivenArticle.given;
+
+import org.junit.jupiter.api.Test;
+
+class WhoWasTest {
+    @Test
+    void anOfficeIsAskedForWithTheYear() {
+        given("2016-05-04", "Jon Mills, the mayor of Bergen, left the room.")
+                .asks("Who was the mayor of Bergen in 2016?")
+                .answeredBy("Jon Mills");
+    }
+
+    @Test
+    void whatManyCanBeIsAskedForAmongThePeopleOfTheArticle() {
+        given("2016-05-04", "\"It shook,\" said Jon Mills, a 46-year-old potato grower whose house fell down.")
+                .asks("Which person in the article is a potato grower?")
+                .answeredBy("Jon Mills");
+    }
+
+    @Test
+    void aRoleThatAVerbTellsIsAskedForByTheVerb() {
+        given("2016-05-04", "Ada Lund, who teaches technology law at the University of Bergen, praised the bill.")
+                .asks("According to the article, who teaches technology law at the University of Bergen?")
+                .answeredBy("Ada Lund");
+    }
+
+    @Test
+    void aRoleOfTwoIsNotAskedFor() {
+        given(
+                        "2016-05-04",
+                        "Jon Mills, a potato grower, left the room.",
+                        "Ada Lund, a potato grower from Bergen, stayed.")
+                .asksNothingWith("is a potato grower?");
+    }
+
+    @Test
+    void aRoleWhoseHouseIsToldElsewhereIsNotAskedFor() {
+        given("2016-05-04", "Jon Mills, the deputy director, left the room.").asksNothingWith("deputy director");
+    }
+}
