@@ -1,4 +1,4 @@
-// Saves each response as soon as it's chosen; without this script, the form posts them all.
+// Saves each response as soon as it's given; without this script, the form posts them all.
 
 import { Response, UNREACHABLE } from "./response.js";
 
@@ -9,18 +9,19 @@ const sendAll = () => Promise.all(responses.map(it => it.send()));
 let leaving = false;
 
 function count() {
-  const answered = responses.filter(it => it.chosen).length;
+  const answered = responses.filter(it => it.answered).length;
   form.querySelector("[data-answered]").textContent = `${answered} of ${responses.length} answered`;
 }
 
-form.addEventListener("change", count);
+for (const given of ["change", "input"]) form.addEventListener(given, count);
 for (const back of ["online", "focus"]) window.addEventListener(back, sendAll);
+document.addEventListener("visibilitychange", () => { if (document.hidden) sendAll(); });
 window.addEventListener("beforeunload", event => { if (!leaving && responses.some(it => it.unsaved)) event.preventDefault(); });
 
-// A page that the browser brings back has its choices still, also those that never went out.
+// A page that the browser brings back has its answers still, also those that never went out.
 window.addEventListener("pageshow", () => {
   leaving = false;
-  for (const it of responses) if (it.chosenBefore) it.choose();
+  for (const it of responses) if (it.differs) it.save();
   count();
 });
 

@@ -1,12 +1,19 @@
-// Sends the response to one question. At most one request is under way and it sends what is chosen by then,
-// so requests never overtake each other and the last choice wins.
+// Sends the response to one question. At most one request is under way and it sends what is answered by then,
+// so requests never overtake each other and the last answer wins.
 
 export const UNREACHABLE = "the server can’t be reached.";
 const REFUSED = "Not saved: the server didn’t take this answer. Load the page again to see what is saved.";
 const FIRST_DELAY = 1_000;
 const LONGEST_DELAY = 30_000;
 const LONGEST_REQUEST = 20_000;
+const PAUSE_IN_TYPING = 1_000;
 const SIGNED_OUT = 401;
+
+const isRadio = control => control.type === "radio";
+const isLine = control => control.tagName === "INPUT" && !isRadio(control);
+const valueAtFirst = control => control.options
+  ? [...control.options].find(it => it.defaultSelected)?.value ?? ""
+  : control.defaultValue;
 
 export class Response {
   changed = false;
@@ -18,45 +25,69 @@ export class Response {
     this.fieldset = fieldset;
     this.status = fieldset.querySelector(".status");
     this.url = `/attempts/${attempt}/responses/${encodeURIComponent(fieldset.dataset.question)}`;
-    this.saved = [...fieldset.querySelectorAll("input")].find(it => it.defaultChecked)?.value;
-    fieldset.addEventListener("change", () => this.choose());
+    this.controls = [...fieldset.querySelectorAll("input, select")];
+    this.saved = this.controls.filter(it => !isRadio(it) || it.defaultChecked).map(valueAtFirst);
+    fieldset.addEventListener("change", () => this.save());
+    fieldset.addEventListener("input", event => { if (isLine(event.target)) this.saveSoon(); });
+    fieldset.addEventListener("keydown", event => this.keep(event));
   }
 
-  get chosen() { return this.fieldset.querySelector(":checked"); }
+  /** What the form would send: nothing before a radio is chosen, one value for each of several lists. */
+  get values() { return this.controls.filter(it => !isRadio(it) || it.checked).map(it => it.value); }
 
-  get chosenBefore() { return !this.unsaved && this.chosen && this.chosen.value !== this.saved; }
+  get answered() { return this.values.length > 0 && this.values.every(it => it.trim() !== ""); }
+
+  get differs() { return JSON.stringify(this.values) !== JSON.stringify(this.saved); }
 
   get unsaved() { return this.changed || this.underway !== null; }
 
-  choose() {
+  save() {
+    if (!this.unsaved && !this.differs) return;
+    this.change();
+    this.send();
+  }
+
+  saveSoon() {
+    this.change();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send(), PAUSE_IN_TYPING);
+  }
+
+  // Enter in a line would press the form's first button, and load the page again.
+  keep(event) {
+    if (event.key !== "Enter" || event.isComposing || !isLine(event.target)) return;
+    event.preventDefault();
+    this.save();
+  }
+
+  change() {
     this.changed = true;
     this.say("saving", "Saving…");
-    this.send();
   }
 
   send() {
     clearTimeout(this.timer);
-    if (this.changed) this.underway ??= this.save().finally(() => { this.underway = null; });
+    if (this.changed) this.underway ??= this.sendLast().finally(() => { this.underway = null; });
     return this.underway;
   }
 
-  async save() {
+  async sendLast() {
     while (this.changed) {
       this.changed = false;
-      const answer = this.chosen.value;
-      const { status, words } = await this.put(answer);
+      const values = this.values;
+      const { status, words } = await this.put(values);
       this.unreachable = status === 0;
       if (status === 0 || status >= 500) return this.tryLater();
       this.delay = FIRST_DELAY;
-      if (status < 400) this.saved = answer;
+      if (status < 400) this.saved = values;
       if (status >= 400) this.say("refused", words);
       else if (!this.changed) this.say("saved", "Saved");
       if (status === SIGNED_OUT) return this.changed = true;
     }
   }
 
-  async put(answer) {
-    const body = new URLSearchParams({ answer });
+  async put(values) {
+    const body = new URLSearchParams(values.map(it => ["answer", it]));
     const signal = AbortSignal.timeout?.(LONGEST_REQUEST);
     try {
       const reply = await fetch(this.url, { method: "PUT", body, signal, credentials: "same-origin", keepalive: true, redirect: "error" });

@@ -11,9 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Somebody who uses the server over HTTP, with cookies, following redirects. */
 public final class Guest {
@@ -114,8 +116,11 @@ public final class Guest {
         return post("/read/" + Sample.SLUG + "/attempts").path();
     }
 
-    /** As a student: answers one question of an attempt. */
-    public Answer respond(String attemptPath, String question, String answer) {
-        return put(attemptPath + "/responses/" + question, "answer", answer);
+    /** As a student: answers one question of an attempt, with a value for each of its lists if it has several. */
+    public Answer respond(String attemptPath, String question, String... values) {
+        String[] fields = Arrays.stream(values)
+                .flatMap(value -> Stream.of("answer", value))
+                .toArray(String[]::new);
+        return put(attemptPath + "/responses/" + question, fields);
     }
 }

@@ -8,12 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A small invented reading with three questions. */
+/** A small invented reading with a question of each type, of some of them more. */
 public final class Sample {
     public static final String SLUG = "harbour-bridge";
     public static final String KEY = "Ingrid Solheim";
     public static final List<String> KEYS = List.of(KEY, "By ferry", "Forty-one");
-    public static final List<String> IDS = List.of("bridge-designer", "crossing-before", "years-waited");
+    /** The questions that are asked. The first three are choices. */
+    public static final List<String> IDS = List.of(
+            "bridge-designer",
+            "crossing-before",
+            "years-waited",
+            "bridge-for-cars",
+            "book-author",
+            "money-ran-out",
+            "order-of-events",
+            "who-is-who");
+
+    public static final List<String> CHOICES = IDS.subList(0, 3);
 
     public static final String ARTICLE = """
             ---
@@ -61,6 +72,8 @@ public final class Sample {
                 prompt: Who designed the bridge?
                 key: Ingrid Solheim
                 distractors: [Tomas Ruud, Amal Haddad, Odd Nilsen]
+                refutations:
+                  Tomas Ruud: the mayor, Tomas Ruud
                 evidence: The engineer Ingrid Solheim designed it
                 feedback: Paragraph 1 names the engineer.
                 status: published
@@ -79,6 +92,49 @@ public final class Sample {
                 evidence: The town council had promised a bridge forty-one years before
                 points: 2
                 status: published
+              - id: bridge-for-cars
+                type: true-false
+                prompt: Cars may use the new bridge.
+                key: false
+                evidence: people on foot;
+                further-evidence: ["bicycles, one behind the other."]
+                feedback: It is for people on foot and for bicycles.
+                status: published
+              - id: book-author
+                type: short-answer
+                prompt: Who wrote a book about the long wait?
+                key: Amal Haddad
+                accepted: [Haddad, Ms Haddad]
+                evidence: said the teacher Amal Haddad, who wrote a book about it
+                status: published
+              - id: money-ran-out
+                type: cloze
+                prompt: In the years before, money ran out ____, so the town had to wait.
+                key: twice
+                accepted: [two times]
+                evidence: money ran out twice
+                status: published
+              - id: order-of-events
+                type: ordering
+                prompt: Put these in the order in which they happened.
+                key:
+                  - The council promised a bridge
+                  - Divers set the piers
+                  - Masons came
+                  - The mayor walked across
+                evidence: masons, who came when the divers had gone.
+                further-evidence: [was the first to walk across]
+                status: published
+              - id: who-is-who
+                type: matching
+                prompt: Who is who in Ravnholm?
+                key:
+                  Ingrid Solheim: an engineer
+                  Tomas Ruud: the mayor
+                  Amal Haddad: a teacher
+                distractors: [a ferryman]
+                evidence: and the mayor, Tomas Ruud
+                status: published
               - id: not-asked-yet
                 type: choice
                 prompt: Who wrote a book about the wait?
@@ -93,9 +149,13 @@ public final class Sample {
             "crossing-before", List.of("By ferry", "By tunnel", "By train", "On the ice"),
             "years-waited", List.of("Forty-one", "Twenty", "Fourteen", "Sixty"));
 
+    /** The items of the ordering in their right order. */
+    public static final List<String> ORDER =
+            List.of("The council promised a bridge", "Divers set the piers", "Masons came", "The mayor walked across");
+
     private Sample() {}
 
-    /** An option of a question, the next one for each turn. */
+    /** An option of a choice, the next one for each turn. */
     public static String option(String question, int turn) {
         List<String> options = Objects.requireNonNull(OPTIONS.get(question));
         return options.get(turn % options.size());

@@ -3,12 +3,9 @@ package org.readback.attempt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
 import org.readback.bank.Passage;
 import org.readback.bank.Question;
-import org.readback.bank.Question.Choice;
-import org.readback.quiz.Quiz;
 import org.readback.web.Frame;
 
 /** What the view of an attempt in progress is given: nothing in it tells a key. */
@@ -17,32 +14,25 @@ public record AttemptPage(
     /**
      * A question as it is asked.
      *
-     * @param options in the order of this attempt
-     * @param chosen the option of the last response that was saved
+     * @param isSaved whether something of its answer is
      */
-    public record Asked(
-            int number,
-            String id,
-            String prompt,
-            List<String> options,
-            @Nullable String chosen) {}
+    public record Asked(int number, String id, Prompt prompt, Control control, boolean isSaved) {}
 
     static AttemptPage of(Frame frame, Attempt attempt, Optional<Article> article) {
         List<Asked> asked = new ArrayList<>();
         for (Question question : attempt.questions()) {
-            if (question instanceof Choice choice) {
-                asked.add(new Asked(
-                        asked.size() + 1,
-                        choice.id(),
-                        choice.details().prompt(),
-                        Quiz.options(choice, attempt.seed()),
-                        attempt.response(choice) instanceof Response.Chosen response ? response.option() : null));
-            }
+            Response response = attempt.response(question);
+            asked.add(new Asked(
+                    asked.size() + 1,
+                    question.id(),
+                    Prompt.of(question),
+                    Control.of(question, attempt.seed(), response),
+                    !(response instanceof Response.Blank)));
         }
         return new AttemptPage(frame, attempt.id(), article, article.map(Passage::of), asked);
     }
 
     public long answered() {
-        return questions.stream().filter(question -> question.chosen() != null).count();
+        return questions.stream().filter(asked -> asked.control().isAnswered()).count();
     }
 }

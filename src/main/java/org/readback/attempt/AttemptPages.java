@@ -5,16 +5,15 @@ import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.UnprocessableContentResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.readback.article.Article;
 import org.readback.bank.Library;
 import org.readback.bank.Question;
-import org.readback.bank.Question.Choice;
 import org.readback.bank.Reading;
 import org.readback.classroom.ClassroomStore;
 import org.readback.database.Database;
-import org.readback.quiz.Quiz;
 import org.readback.web.Access;
 import org.readback.web.Frame;
 import org.readback.web.Gate;
@@ -65,11 +64,11 @@ public final class AttemptPages {
     }
 
     private void saveOne(Context request) {
-        String answer = request.formParam("answer");
+        List<String> values = request.formParams("answer");
         database.change(handle -> {
             Attempt attempt = ownOpenAttempt(request, handle);
             Question question = attempt.question(request.pathParam("question")).orElseThrow(PathId::notFound);
-            save(handle, attempt, question, answer == null ? "" : answer);
+            save(handle, attempt, question, values);
         });
         request.status(204);
     }
@@ -95,13 +94,15 @@ public final class AttemptPages {
         return attempt;
     }
 
-    private static void save(Handle handle, Attempt attempt, Question question, String answer) {
-        if (question instanceof Choice choice
-                && !Quiz.options(choice, attempt.seed()).contains(answer)) {
-            throw new UnprocessableContentResponse("That is not one of the options. Load the page again.");
-        }
-        if (!attempt.response(question).equals(new Response.Chosen(answer))) {
-            new AttemptStore(handle).respond(attempt.id(), question.id(), answer);
+    private static void save(Handle handle, Attempt attempt, Question question, List<String> values) {
+        Response before = attempt.response(question);
+        try {
+            Response response = FormAnswer.read(Control.of(question, attempt.seed(), before), values);
+            if (!response.equals(before)) {
+                new AttemptStore(handle).respond(attempt.id(), question.id(), response);
+            }
+        } catch (AnswerRefused refused) {
+            throw new UnprocessableContentResponse(String.valueOf(refused.getMessage()));
         }
     }
 
@@ -110,13 +111,13 @@ public final class AttemptPages {
         request.redirect("/attempts/" + PathId.of(request, "id"));
     }
 
-    /** Saves what the form of the whole attempt holds: each field is named after its question. */
+    /** Saves what the form of the whole attempt holds: each control is named after its question. */
     private void saveForm(Context request, Handle handle) {
         Attempt attempt = ownOpenAttempt(request, handle);
         for (Question question : attempt.questions()) {
-            String answer = request.formParam(question.id());
-            if (answer != null) {
-                save(handle, attempt, question, answer);
+            List<String> values = request.formParams(question.id());
+            if (!values.isEmpty()) {
+                save(handle, attempt, question, values);
             }
         }
     }

@@ -113,6 +113,7 @@ final class AttemptStore {
     }
 
     private Attempt whole(AttemptRow row) {
+        List<Question> questions = questions(row.id());
         return new Attempt(
                 row.id(),
                 row.studentId(),
@@ -122,8 +123,8 @@ final class AttemptStore {
                 row.seed(),
                 row.startedAt(),
                 Optional.ofNullable(row.submittedAt()),
-                questions(row.id()),
-                responses(row.id()));
+                questions,
+                responses(row.id(), questions));
     }
 
     private List<Question> questions(long attempt) {
@@ -139,15 +140,18 @@ final class AttemptStore {
 
     private record ResponseRow(String questionId, String answer) {}
 
-    private Map<String, Response> responses(long attempt) {
-        return handle
+    private Map<String, Response> responses(long attempt, List<Question> questions) {
+        Map<String, String> last = handle
                 .createQuery("select question_id, answer from response where attempt_id = :attempt order by id")
                 .bind("attempt", attempt)
                 .mapTo(ResponseRow.class)
                 .list()
                 .stream()
+                .collect(Collectors.toMap(ResponseRow::questionId, ResponseRow::answer, (earlier, later) -> later));
+        return questions.stream()
+                .filter(question -> last.containsKey(question.id()))
                 .collect(Collectors.toMap(
-                        ResponseRow::questionId, row -> new Response.Chosen(row.answer()), (earlier, later) -> later));
+                        Question::id, question -> AnswerText.read(question, last.getOrDefault(question.id(), ""))));
     }
 
     /** Makes saving and submitting of one attempt wait for each other. */
@@ -158,13 +162,13 @@ final class AttemptStore {
                 .findOne();
     }
 
-    void respond(long attempt, String question, String answer) {
+    void respond(long attempt, String question, Response response) {
         handle.createUpdate("""
                         insert into response (attempt_id, question_id, answer, given_at)
                         values (:attempt, :question, :answer, :now)""")
                 .bind("attempt", attempt)
                 .bind("question", question)
-                .bind("answer", answer)
+                .bind("answer", AnswerText.of(response))
                 .bind("now", Instant.now())
                 .execute();
     }

@@ -1,7 +1,19 @@
 package org.readback.attempt;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.readback.bank.FoldedAnswer;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
+import org.readback.bank.Question.Cloze;
+import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.Ordering;
+import org.readback.bank.Question.ShortAnswer;
+import org.readback.bank.Question.TrueFalse;
 
 /** What a student answered to one question. */
 public sealed interface Response {
@@ -16,11 +28,89 @@ public sealed interface Response {
         }
     }
 
-    /** One option was chosen: right or wrong, nothing between. */
+    /**
+     * One option was chosen: right or wrong, nothing between.
+     *
+     * @param option a choice's option; {@code true} or {@code false} of a statement
+     */
     record Chosen(String option) implements Response {
         @Override
         public double fraction(Question question) {
+            if (question instanceof TrueFalse statement) {
+                return option.equals(String.valueOf(statement.key())) ? 1 : 0;
+            }
             return question instanceof Choice choice && choice.key().equals(option) ? 1 : 0;
+        }
+    }
+
+    /** Words: right when they are the key or another accepted wording, each {@link FoldedAnswer folded}. */
+    record Typed(String text) implements Response {
+        @Override
+        public double fraction(Question question) {
+            Stream<String> right = Stream.empty();
+            if (question instanceof ShortAnswer asked) {
+                right = Stream.concat(Stream.of(asked.key()), asked.accepted().stream());
+            } else if (question instanceof Cloze cloze) {
+                right = Stream.concat(Stream.of(cloze.key()), cloze.accepted().stream());
+            }
+            FoldedAnswer given = FoldedAnswer.of(text);
+            return !given.isEmpty() && right.map(FoldedAnswer::of).anyMatch(given::equals) ? 1 : 0;
+        }
+    }
+
+    /**
+     * Items with positions: the share of neighbours in the key that are neighbours here, in that order. This is the
+     * grading "relative to the next item (excluding last)" of Moodle's ordering question.
+     *
+     * @param positions from 1, by item. Some may be missing. Items with one position stand side by side: each follows
+     *     what has the position before, and neither follows the other.
+     */
+    record Ordered(Map<String, Integer> positions) implements Response {
+        public Ordered {
+            positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
+        }
+
+        @Override
+        public double fraction(Question question) {
+            return question instanceof Ordering ordering
+                    ? (double) neighbours(ordering) / (ordering.key().size() - 1)
+                    : 0;
+        }
+
+        /** How many items follow the item that they follow in the key. */
+        long neighbours(Ordering question) {
+            List<String> key = question.key();
+            return IntStream.range(1, key.size())
+                    .filter(i -> follows(key.get(i), key.get(i - 1)))
+                    .count();
+        }
+
+        private boolean follows(String item, String before) {
+            Integer here = positions.get(item);
+            Integer there = positions.get(before);
+            return here != null && there != null && here == there + 1;
+        }
+    }
+
+    /**
+     * Items with partners: the share of items that have the right one, as in Moodle's matching question.
+     *
+     * @param partners by item; some may be missing
+     */
+    record Matched(Map<String, String> partners) implements Response {
+        public Matched {
+            partners = Collections.unmodifiableMap(new LinkedHashMap<>(partners));
+        }
+
+        @Override
+        public double fraction(Question question) {
+            if (!(question instanceof Matching matching)) {
+                return 0;
+            }
+            long right = matching.key().entrySet().stream()
+                    .filter(pair -> pair.getValue().equals(partners.get(pair.getKey())))
+                    .count();
+            return (double) right / matching.key().size();
         }
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
+import org.readback.attempt.Response.Chosen;
 import org.readback.bank.Evidence;
 import org.readback.bank.Passage;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
-import org.readback.quiz.Quiz;
 import org.readback.web.Frame;
 
 /** What the review of an attempt is given: each response beside its key, and the evidence marked in the passage. */
@@ -18,91 +18,75 @@ public record ReviewPage(
     /**
      * A question with what was answered and what was right.
      *
-     * @param anchor where its evidence stands in the passage; null when it can't be found there any more
+     * @param evidence where the article proves the key
+     * @param refutation where the article refutes the option that was chosen
      */
     public record Reviewed(
             int number,
-            String prompt,
+            Prompt prompt,
             Verdict verdict,
-            List<Option> options,
+            Score score,
+            Marked marked,
             Optional<String> feedback,
-            Evidence evidence,
-            @Nullable String anchor) {
-        public int paragraph() {
-            return evidence.paragraph();
-        }
-    }
+            List<Place> evidence,
+            Optional<Place> refutation) {}
 
-    /** One option of a choice, and whether it was chosen and is right. */
-    public record Option(String text, boolean isResponse, boolean isKey) {}
-
-    /** How a question went. */
-    public enum Verdict {
-        RIGHT("Right", "right"),
-        WRONG("Not right", "wrong"),
-        UNANSWERED("Not answered", "");
-
-        private final String words;
-        private final String style;
-
-        Verdict(String words, String style) {
-            this.words = words;
-            this.style = style;
-        }
-
-        /** The name of its style, beside that of all verdicts. */
-        public String style() {
-            return style;
-        }
-
-        public String words() {
-            return words;
-        }
-    }
+    /**
+     * Words of the article.
+     *
+     * @param anchor where they stand in the passage; null when they can't be found there any more
+     */
+    public record Place(
+            int paragraph, String words, @Nullable String anchor) {}
 
     static ReviewPage of(Frame frame, Attempt attempt, Optional<Article> article) {
         List<Passage.Mark> marks = new ArrayList<>();
+        int number = 0;
         for (Question question : attempt.questions()) {
-            marks.add(new Passage.Mark(marks.size() + 1, question.details().evidence()));
+            number++;
+            int part = 0;
+            for (Evidence evidence : evidence(question, attempt.response(question))) {
+                marks.add(new Passage.Mark(number, ++part, evidence));
+            }
         }
         Optional<Passage> passage = article.map(text -> Passage.of(text, marks));
         List<Reviewed> reviewed = new ArrayList<>();
         for (Question question : attempt.questions()) {
-            int number = reviewed.size() + 1;
-            Optional<String> anchor = passage.flatMap(text -> text.anchor(number));
-            reviewed.add(reviewed(number, attempt, question, anchor.orElse(null)));
+            reviewed.add(reviewed(reviewed.size() + 1, attempt, question, passage));
         }
         return new ReviewPage(frame, attempt, article, passage, reviewed);
     }
 
-    private static Reviewed reviewed(int number, Attempt attempt, Question question, @Nullable String anchor) {
+    /** All that is marked for a question: what proves its key, then what refutes the response. */
+    private static List<Evidence> evidence(Question question, Response response) {
+        List<Evidence> evidence = new ArrayList<>(question.details().allEvidence());
+        refutation(question, response).ifPresent(evidence::add);
+        return evidence;
+    }
+
+    private static Optional<Evidence> refutation(Question question, Response response) {
+        return question instanceof Choice choice && response instanceof Chosen chosen
+                ? Optional.ofNullable(choice.refutations().get(chosen.option()))
+                : Optional.empty();
+    }
+
+    private static Reviewed reviewed(int number, Attempt attempt, Question question, Optional<Passage> passage) {
         Response response = attempt.response(question);
+        List<Place> places = new ArrayList<>();
+        for (Evidence evidence : evidence(question, response)) {
+            int part = places.size() + 1;
+            String anchor = passage.flatMap(text -> text.anchor(number, part)).orElse(null);
+            places.add(new Place(evidence.paragraph(), evidence.exact(), anchor));
+        }
+        int proofs = question.details().allEvidence().size();
         return new Reviewed(
                 number,
-                question.details().prompt(),
-                verdict(question, response),
-                options(attempt, question, response),
+                Prompt.of(question),
+                Verdict.of(question, response),
+                Score.of(question, response),
+                Marked.of(question, attempt.seed(), response),
                 question.feedback(),
-                question.details().evidence(),
-                anchor);
-    }
-
-    private static Verdict verdict(Question question, Response response) {
-        if (response instanceof Response.Blank) {
-            return Verdict.UNANSWERED;
-        }
-        return response.fraction(question) == 1 ? Verdict.RIGHT : Verdict.WRONG;
-    }
-
-    private static List<Option> options(Attempt attempt, Question question, Response response) {
-        if (!(question instanceof Choice choice)) {
-            return List.of();
-        }
-        return Quiz.options(choice, attempt.seed()).stream()
-                .map(text -> new Option(
-                        text,
-                        response.equals(new Response.Chosen(text)),
-                        choice.key().equals(text)))
-                .toList();
+                places.subList(0, proofs),
+                places.stream().skip(proofs).findFirst());
     }
 }

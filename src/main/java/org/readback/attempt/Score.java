@@ -37,8 +37,7 @@ public record Score(double points, int outOf) {
 
     /** The points as people write them: "7" or "6.5". */
     public String earned() {
-        return points == Math.rint(points)
-                ? String.valueOf(Math.round(points))
-                : String.format(Locale.ROOT, "%.1f", points);
+        String rounded = String.format(Locale.ROOT, "%.1f", points);
+        return rounded.endsWith(".0") ? rounded.substring(0, rounded.length() - 2) : rounded;
     }
 }

@@ -37,12 +37,17 @@ public record Passage(@Nullable String language, List<Part> parts) {
      * A stretch of a paragraph under the same marks.
      *
      * @param marks the numbers of the questions whose evidence it is
-     * @param first those of {@code marks} that begin here
+     * @param begins the marks that begin here
      */
-    public record Span(String text, List<Integer> marks, List<Integer> first) {
+    public record Span(String text, List<Integer> marks, List<Mark> begins) {
+        /** The numbers of the questions whose evidence begins here. */
+        public List<Integer> first() {
+            return begins.stream().map(Mark::question).distinct().toList();
+        }
+
         /** The name by which links lead here; null where no mark begins. */
         public @Nullable String anchor() {
-            return first.isEmpty() ? null : "evidence-q" + first.get(0);
+            return begins.isEmpty() ? null : begins.get(0).name();
         }
     }
 
@@ -50,8 +55,18 @@ public record Passage(@Nullable String language, List<Part> parts) {
      * Evidence to mark.
      *
      * @param question the question's number
+     * @param part which one it is of the question's marks, from 1
      */
-    public record Mark(int question, Evidence evidence) {}
+    public record Mark(int question, int part, Evidence evidence) {
+        /** A question's only mark. */
+        public Mark(int question, Evidence evidence) {
+            this(question, 1, evidence);
+        }
+
+        private String name() {
+            return "evidence-q" + question + (part == 1 ? "" : "-" + part);
+        }
+    }
 
     /** The article without marks. */
     public static Passage of(Article article) {
@@ -61,7 +76,8 @@ public record Passage(@Nullable String language, List<Part> parts) {
     /** The article with each mark whose words can be found in it. */
     public static Passage of(Article article, List<Mark> marks) {
         List<Mark> placed = marks.stream()
-                .flatMap(mark -> place(article, mark.evidence()).map(at -> new Mark(mark.question(), at)).stream())
+                .flatMap(mark ->
+                        place(article, mark.evidence()).map(at -> new Mark(mark.question(), mark.part(), at)).stream())
                 .toList();
         List<Part> parts = new ArrayList<>();
         for (Block block : article.blocks()) {
@@ -86,13 +102,14 @@ public record Passage(@Nullable String language, List<Part> parts) {
         return ((Part.Run) parts.get(parts.size() - 1)).paragraphs();
     }
 
-    /** The name of the place where the evidence of this question begins, if it could be found. */
-    public Optional<String> anchor(int question) {
+    /** The name of the place where this part of a question's evidence begins, if it could be found. */
+    public Optional<String> anchor(int question, int part) {
         return parts.stream()
                 .filter(Part.Run.class::isInstance)
-                .flatMap(part -> ((Part.Run) part).paragraphs().stream())
+                .flatMap(run -> ((Part.Run) run).paragraphs().stream())
                 .flatMap(paragraph -> paragraph.spans().stream())
-                .filter(span -> span.first().contains(question))
+                .filter(span ->
+                        span.begins().stream().anyMatch(mark -> mark.question() == question && mark.part() == part))
                 .flatMap(span -> Optional.ofNullable(span.anchor()).stream())
                 .findFirst();
     }
@@ -124,21 +141,24 @@ public record Passage(@Nullable String language, List<Part> parts) {
                     .toList();
             spans.add(new Span(
                     paragraph.text().substring(start, end == null ? start : end),
-                    here.stream().map(Range::question).toList(),
+                    here.stream()
+                            .map(range -> range.mark().question())
+                            .distinct()
+                            .toList(),
                     here.stream()
                             .filter(range -> range.start() == start)
-                            .map(Range::question)
+                            .map(Range::mark)
                             .toList()));
         }
         return spans;
     }
 
-    private record Range(int question, int start, int end) {
+    private record Range(Mark mark, int start, int end) {
         static Range of(Block.Paragraph paragraph, Mark mark) {
             Evidence evidence = mark.evidence();
             int start = paragraph.text().indexOf(evidence.prefix() + evidence.exact())
                     + evidence.prefix().length();
-            return new Range(mark.question(), start, start + evidence.exact().length());
+            return new Range(mark, start, start + evidence.exact().length());
         }
     }
 }

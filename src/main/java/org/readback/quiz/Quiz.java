@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
+import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.Ordering;
 import org.readback.bank.Reading;
 
 /** The questions that one attempt asks about a reading. */
@@ -24,11 +26,36 @@ public record Quiz(Reading reading, List<Question> questions) {
     public static List<String> options(Choice question, long seed) {
         List<String> options = new ArrayList<>(question.distractors());
         options.add(question.key());
-        // sorted first, so that the author's order says nothing
-        Collections.sort(options);
+        return shuffled(options, random(question, seed));
+    }
+
+    /** The partners that each item of a matching is offered, in the order in which the attempt shows them. */
+    public static List<String> partners(Matching question, long seed) {
+        List<String> partners = new ArrayList<>(question.key().values());
+        partners.addAll(question.distractors());
+        return shuffled(partners, random(question, seed));
+    }
+
+    /** The items of an ordering as the attempt shows them: in any order but the right one. */
+    public static List<String> items(Ordering question, long seed) {
+        Random random = random(question, seed);
+        List<String> items = shuffled(question.key(), random);
+        while (items.equals(question.key())) {
+            items = shuffled(question.key(), random);
+        }
+        return items;
+    }
+
+    private static Random random(Question question, long seed) {
         // SplittableRandom first: Random alone starts alike for seeds that are near each other
-        long mixed = new SplittableRandom(seed ^ question.id().hashCode()).nextLong();
-        Collections.shuffle(options, new Random(mixed));
-        return List.copyOf(options);
+        return new Random(new SplittableRandom(seed ^ question.id().hashCode()).nextLong());
+    }
+
+    private static List<String> shuffled(List<String> texts, Random random) {
+        List<String> shuffled = new ArrayList<>(texts);
+        // sorted first, so that the author's order says nothing
+        Collections.sort(shuffled);
+        Collections.shuffle(shuffled, random);
+        return List.copyOf(shuffled);
     }
 }

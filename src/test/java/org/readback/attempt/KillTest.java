@@ -73,8 +73,8 @@ class KillTest {
         void respondUntilTheServerIsGone(CountDownLatch responses) {
             try {
                 for (int turn = 0; ; turn++) {
-                    String question = Sample.IDS.get(turn % Sample.IDS.size());
-                    String answer = Sample.option(question, turn / Sample.IDS.size());
+                    String question = Sample.CHOICES.get(turn % Sample.CHOICES.size());
+                    String answer = Sample.option(question, turn / Sample.CHOICES.size());
                     // until it is confirmed, nobody knows which of two answers is saved
                     confirmed.remove(question);
                     if (guest.respond(attempt, question, answer).status() == 204) {

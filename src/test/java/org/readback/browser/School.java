@@ -9,7 +9,10 @@ import org.readback.bank.Library;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 
-/** A school at work, with people in every state that a page shows; and two servers where it is still the first day. */
+/**
+ * A school at work, with people in every state that a page shows; two servers where it is still the first day, and one
+ * whose reading has questions of every type.
+ */
 final class School implements AutoCloseable {
     static final String READING = "/read/rights-talks-to-begin-2011";
     static final String LONG_NAME =
@@ -33,6 +36,7 @@ final class School implements AutoCloseable {
     private final Server server = Server.startWithBundledReadings();
     private final Server firstDay = Server.startWithoutReadings();
     private final Server firstHour = Server.start();
+    private final Server everyType = Server.start();
 
     final Guest signedOut = server.guest();
     final Guest teacher = server.teacher();
@@ -53,12 +57,35 @@ final class School implements AutoCloseable {
     final String answeredAttempt;
     final String review;
 
+    /** Somebody who has questions of every type to answer, and the attempts: half answered, and submitted. */
+    final Guest typesStudent;
+
+    final String typesAttempt;
+    final String typesReview;
+
     School() {
         manyScores();
         submit(student, "rights-talks-to-begin-2011", 3);
         freshAttempt = start(busyStudent, "beijing-rights-talks-1997");
         answeredAttempt = answer(busyStudent, "rights-talks-to-begin-2011", 5);
         review = submit(busyStudent, "rights-dialogue-2011", 1);
+        Guest typesTeacher = everyType.teacher();
+        typesStudent = everyType.student("Amara Bello", typesTeacher.joinCode(typesTeacher.createClass("English 9B")));
+        typesReview = answerEveryType(typesStudent);
+        typesStudent.post(typesReview + "/submission");
+        typesAttempt = answerEveryType(typesStudent);
+    }
+
+    /** Some rightly, some partly, some not. */
+    private static String answerEveryType(Guest student) {
+        String attempt = student.startAttempt();
+        student.respond(attempt, "bridge-designer", "Tomas Ruud");
+        student.respond(attempt, "bridge-for-cars", "false");
+        student.respond(attempt, "book-author", "haddad");
+        student.respond(attempt, "money-ran-out", "more than once");
+        student.respond(attempt, "order-of-events", "1", "3", "3", "");
+        student.respond(attempt, "who-is-who", "an engineer", "a ferryman", "");
+        return attempt;
     }
 
     private Guest joined(String name, String classPath) {
@@ -115,5 +142,6 @@ final class School implements AutoCloseable {
         server.close();
         firstDay.close();
         firstHour.close();
+        everyType.close();
     }
 }

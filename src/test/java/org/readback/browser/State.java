@@ -16,6 +16,7 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                         readings(school),
                         reading(school),
                         attempts(school),
+                        types(school),
                         doors(school),
                         classes(school),
                         odd(school))
@@ -49,6 +50,23 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                 state("review, student", school.busyStudent, school.review),
                 state("review, teacher", school.teacher, school.review),
                 state("review, at the evidence", school.busyStudent, school.review + "#evidence-q3"));
+    }
+
+    private static List<State> types(School school) {
+        return List.of(
+                state("types, attempt", school.typesStudent, school.typesAttempt),
+                state("types, attempt, not saved", school.typesStudent, school.typesAttempt, State::writesInVain),
+                state("types, review", school.typesStudent, school.typesReview),
+                state(
+                        "types, review, at further evidence",
+                        school.typesStudent,
+                        school.typesReview + "#evidence-q4-2"));
+    }
+
+    private static void writesInVain(Visit visit) {
+        visit.cutTheNetwork();
+        visit.question("money ran out").getByLabel("Your answer").fill("twice");
+        visit.seesStatus("money ran out", "Not saved yet");
     }
 
     private static List<State> doors(School school) {

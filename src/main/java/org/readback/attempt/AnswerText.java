@@ -1,0 +1,69 @@
+package org.readback.attempt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.readback.attempt.Response.Blank;
+import org.readback.attempt.Response.Chosen;
+import org.readback.attempt.Response.Matched;
+import org.readback.attempt.Response.Ordered;
+import org.readback.attempt.Response.Typed;
+import org.readback.bank.Question;
+import org.readback.bank.Question.Cloze;
+import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.Ordering;
+import org.readback.bank.Question.ShortAnswer;
+
+/**
+ * A response as the log keeps it: the option or the words themselves, nothing for a blank, and JSON where there is an
+ * answer for each item: {@code {"item":2}} of an ordering, {@code {"item":"partner"}} of a matching.
+ */
+final class AnswerText {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private AnswerText() {}
+
+    static String of(Response response) {
+        if (response instanceof Chosen chosen) {
+            return chosen.option();
+        } else if (response instanceof Typed typed) {
+            return typed.text();
+        } else if (response instanceof Ordered ordered) {
+            return json(ordered.positions());
+        } else if (response instanceof Matched matched) {
+            return json(matched.partners());
+        }
+        return "";
+    }
+
+    private static String json(Map<String, ?> answers) {
+        try {
+            return JSON.writeValueAsString(answers);
+        } catch (JsonProcessingException textAndNumbersOnly) {
+            throw new IllegalStateException(textAndNumbersOnly);
+        }
+    }
+
+    /** The response to {@code question} that {@link #of} made the text of. */
+    static Response read(Question question, String answer) {
+        if (answer.isEmpty()) {
+            return new Blank();
+        } else if (question instanceof ShortAnswer || question instanceof Cloze) {
+            return new Typed(answer);
+        } else if (question instanceof Ordering) {
+            return new Ordered(map(answer, new TypeReference<>() {}));
+        } else if (question instanceof Matching) {
+            return new Matched(map(answer, new TypeReference<>() {}));
+        }
+        return new Chosen(answer);
+    }
+
+    private static <V> Map<String, V> map(String json, TypeReference<Map<String, V>> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a response in the log is broken", broken);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.readback.attempt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.readback.bank.Question;
+import org.readback.bank.Question.Choice;
+import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.Ordering;
+import org.readback.bank.Question.TrueFalse;
+import org.readback.quiz.Quiz;
+
+/** How a question is answered on a page, with what was answered last; nothing in it tells a key. */
+public sealed interface Control {
+    /** How many values a form sends for it. */
+    int values();
+
+    /** Whether nothing of it is left to answer. */
+    boolean isAnswered();
+
+    /** One of several options. */
+    record Radios(List<Option> options) implements Control {
+        @Override
+        public int values() {
+            return 1;
+        }
+
+        @Override
+        public boolean isAnswered() {
+            return options.stream().anyMatch(Option::isChosen);
+        }
+    }
+
+    /** An option, and whether it was chosen. */
+    record Option(String value, String label, boolean isChosen) {}
+
+    /** A line to write in. */
+    record Field(String text) implements Control {
+        @Override
+        public int values() {
+            return 1;
+        }
+
+        @Override
+        public boolean isAnswered() {
+            return !text.isEmpty();
+        }
+
+        /** The most characters that fit. */
+        public int longest() {
+            return FormAnswer.LONGEST;
+        }
+    }
+
+    /** A position for each item. */
+    record Positions(List<Select> selects) implements Control {
+        @Override
+        public int values() {
+            return selects.size();
+        }
+
+        @Override
+        public boolean isAnswered() {
+            return selects.stream().allMatch(select -> select.chosen() != null);
+        }
+    }
+
+    /** A partner for each item. */
+    record Partners(List<Select> selects) implements Control {
+        @Override
+        public int values() {
+            return selects.size();
+        }
+
+        @Override
+        public boolean isAnswered() {
+            return selects.stream().allMatch(select -> select.chosen() != null);
+        }
+    }
+
+    /** A list of options for one item. */
+    record Select(
+            String item, List<String> options, @Nullable String chosen) {}
+
+    /** The control of a question in the attempt with this seed. */
+    static Control of(Question question, long seed, Response response) {
+        String chosen = response instanceof Response.Chosen given ? given.option() : "";
+        if (question instanceof Choice choice) {
+            return new Radios(Quiz.options(choice, seed).stream()
+                    .map(option -> new Option(option, option, option.equals(chosen)))
+                    .toList());
+        } else if (question instanceof TrueFalse) {
+            return new Radios(List.of(
+                    new Option("true", "True", chosen.equals("true")),
+                    new Option("false", "False", chosen.equals("false"))));
+        } else if (question instanceof Ordering ordering) {
+            return new Positions(positions(Quiz.items(ordering, seed), response));
+        } else if (question instanceof Matching matching) {
+            return new Partners(partners(matching, seed, response));
+        }
+        return new Field(response instanceof Response.Typed typed ? typed.text() : "");
+    }
+
+    private static List<Select> positions(List<String> items, Response response) {
+        List<String> options =
+                IntStream.rangeClosed(1, items.size()).mapToObj(String::valueOf).toList();
+        Map<String, Integer> given = response instanceof Response.Ordered ordered ? ordered.positions() : Map.of();
+        return items.stream()
+                .map(item -> new Select(
+                        item,
+                        options,
+                        Optional.ofNullable(given.get(item))
+                                .map(String::valueOf)
+                                .orElse(null)))
+                .toList();
+    }
+
+    private static List<Select> partners(Matching matching, long seed, Response response) {
+        List<String> options = Quiz.partners(matching, seed);
+        Map<String, String> given = response instanceof Response.Matched matched ? matched.partners() : Map.of();
+        return matching.key().keySet().stream()
+                .map(item -> new Select(item, options, given.get(item)))
+                .toList();
+    }
+}

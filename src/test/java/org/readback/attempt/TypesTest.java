@@ -1,0 +1,233 @@
+package org.readback.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readback.Guest;
+import org.readback.Sample;
+import org.readback.Server;
+
+/** A student's way through a question of each type, over HTTP. */
+class TypesTest {
+    private static final Map<String, String> ROLES =
+            Map.of("Ingrid Solheim", "an engineer", "Tomas Ruud", "the mayor", "Amal Haddad", "a teacher");
+
+    private final Server server = Server.start();
+    private Guest student = server.guest();
+    private String attempt = "";
+
+    @BeforeEach
+    void anAttempt() {
+        Guest teacher = server.teacher();
+        student = server.student("Amara Bello", teacher.joinCode(teacher.createClass("English 9B")));
+        attempt = student.startAttempt();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyKeyEarnsItsPoint() {
+        student.respond(attempt, "bridge-for-cars", "false");
+        student.respond(attempt, "book-author", " ms HADDAD. ");
+        student.respond(attempt, "money-ran-out", "twice");
+        student.respond(attempt, "order-of-events", positions(Sample.ORDER));
+        student.respond(attempt, "who-is-who", partners(ROLES));
+        assertThat(student.get(attempt).text()).contains("5 of 8 answered");
+
+        Guest.Answer review = student.post(attempt + "/submission");
+
+        assertThat(review.text()).contains("<b>5</b> of 9");
+        assertThat(review.text().split("class=\"verdict right\"", -1)).hasSize(6);
+    }
+
+    @Test
+    void partOfAnOrderAndOfAMatchingEarnsPartOfAPoint() {
+        List<String> order = Sample.ORDER;
+        student.respond(
+                attempt, "order-of-events", positions(List.of(order.get(3), order.get(0), order.get(1), order.get(2))));
+        student.respond(attempt, "who-is-who", partners(Map.of("Tomas Ruud", "the mayor")));
+        student.respond(attempt, "money-ran-out", "three times");
+
+        Guest.Answer review = student.post(attempt + "/submission");
+
+        assertThat(review.text())
+                .contains("<b>1</b> of 9", "Partly right: 0.7 of 1", "Partly right: 0.3 of 1")
+                .contains("2 of 3 come straight after the one they should follow.")
+                .contains("Also right: two times")
+                .contains("Your order", "Right order");
+        assertThat(the("money-ran-out", review.text())).contains("three times", "Not right", "twice");
+        assertThat(student.get("/").text()).contains("Submitted: 1 of 9");
+    }
+
+    @Test
+    void theSameAnswersAreThereWhenTheStudentComesBack() {
+        student.respond(attempt, "bridge-for-cars", "true");
+        student.respond(attempt, "book-author", "Odd \"O\" <Nilsen>");
+        student.respond(attempt, "order-of-events", "", "2", "2", "");
+        student.respond(attempt, "who-is-who", "", "a ferryman", "");
+
+        String page = student.get(attempt).text();
+
+        assertThat(page).contains("value=\"true\" checked", "value=\"Odd &#34;O&#34; &lt;Nilsen>\"");
+        assertThat(selected(page, "order-of-events")).containsExactly("", "2", "2", "");
+        assertThat(selected(page, "who-is-who")).containsExactly("", "a ferryman", "");
+        assertThat(page).as("half an answer is none yet").contains("2 of 8 answered");
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackIsABlank() {
+        student.respond(attempt, "book-author", "Haddad");
+        student.respond(attempt, "book-author", "  ");
+        student.respond(attempt, "who-is-who", partners(ROLES));
+        student.respond(attempt, "who-is-who", "", "", "");
+        assertThat(student.get(attempt).text()).contains("0 of 8 answered");
+
+        String review = student.post(attempt + "/submission").text();
+
+        assertThat(review).contains("<b>0</b> of 9").doesNotContain("Not right", "Partly right", "Your answer");
+        assertThat(review.split("Not answered", -1)).hasSize(9);
+    }
+
+    @Test
+    void theFormOfABrowserWithoutScriptsSendsEveryControl() {
+        Guest.Answer saved = student.post(
+                attempt + "/responses",
+                form(Map.of("book-author", List.of(""), "money-ran-out", List.of("two times"))));
+        assertThat(saved.text()).contains("1 of 8 answered");
+
+        Guest.Answer review = student.post(
+                attempt + "/submission",
+                form(Map.of(
+                        "bridge-for-cars", List.of("false"),
+                        "book-author", List.of("Amal Haddad"),
+                        "money-ran-out", List.of("two times"),
+                        "order-of-events", List.of(positions(Sample.ORDER)),
+                        "who-is-who", List.of(partners(ROLES)))));
+
+        assertThat(review.text()).contains("<b>5</b> of 9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge-for-cars", "order-of-events", "who-is-who"})
+    void whatNoControlSendsIsRefused(String question) {
+        assertThat(student.respond(attempt, question, "perhaps").status()).isEqualTo(422);
+        assertThat(student.respond(attempt, question).status()).isEqualTo(422);
+        assertThat(student.respond(attempt, question, "1", "2", "3", "4", "5").status())
+                .isEqualTo(422);
+        assertThat(student.respond(attempt, "order-of-events", "1", "2", "3", "5")
+                        .status())
+                .isEqualTo(422);
+        assertThat(student.get(attempt).text()).contains("0 of 8 answered");
+    }
+
+    @Test
+    void anAnswerOfMoreThanAThousandCharactersIsRefused() {
+        Guest.Answer tooLong = student.respond(attempt, "book-author", "a".repeat(1_001));
+
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.text())
+                .isEqualTo("An answer has at most 1,000 characters. Shorten yours, and it will be saved.");
+        assertThat(student.respond(attempt, "book-author", "a".repeat(1_000)).status())
+                .isEqualTo(204);
+        assertThat(student.respond(attempt, "book-author", "tab\tand\u0000nothing")
+                        .status())
+                .isEqualTo(204);
+        assertThat(student.get(attempt).text()).contains("value=\"tab and nothing\"");
+    }
+
+    @Test
+    void theReviewLeadsToAllEvidenceAndToWhatRefutesTheAnswer() {
+        student.respond(attempt, "bridge-designer", "Tomas Ruud");
+
+        String review = student.post(attempt + "/submission").text();
+
+        assertThat(the("bridge-designer", review))
+                .contains("About your answer, the article says: <q>the mayor, Tomas Ruud</q>")
+                .contains("href=\"#evidence-q1-2\">Read it in paragraph 1</a>");
+        assertThat(review).contains("id=\"evidence-q1-2\"><a href=\"#q1\">Q1</a>");
+        assertThat(the("bridge-for-cars", review))
+                .contains("href=\"#evidence-q4\">See it in paragraph 6</a>")
+                .contains("href=\"#evidence-q4-2\">and in paragraph 7</a>");
+        assertThat(review.split(" id=\"", -1))
+                .as("no id stands twice")
+                .extracting(part -> part.replaceAll("(?s)\".*", ""))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatRefutesAnotherAnswerIsNotShown() {
+        student.respond(attempt, "bridge-designer", "Odd Nilsen");
+
+        assertThat(student.post(attempt + "/submission").text()).doesNotContain("the article says");
+    }
+
+    @Test
+    void nothingBeforeSubmissionTellsAKeyOrTheRightOrder() {
+        String page = student.get(attempt).text().replaceAll("(?s)<article.*?</article>", "");
+        String saved = student.respond(attempt, "book-author", "Odd Nilsen").text();
+
+        assertThat(page + saved).doesNotContain("twice", "two times", "Ms Haddad", "____", "evidence", "refut");
+        assertThat(the("book-author", page)).doesNotContain("Haddad");
+        assertThat(labels(page, "order-of-events")).containsExactlyInAnyOrderElementsOf(Sample.ORDER);
+        assertThat(labels(page, "order-of-events")).isNotEqualTo(Sample.ORDER);
+        assertThat(page.split(">a ferryman</option>", -1))
+                .as("each item has every partner")
+                .hasSize(4);
+    }
+
+    /** The values of the ordering's lists, as they are shown, that put its items in this order. */
+    private String[] positions(List<String> order) {
+        return labels(student.get(attempt).text(), "order-of-events").stream()
+                .map(item -> String.valueOf(order.indexOf(item) + 1))
+                .toArray(String[]::new);
+    }
+
+    private String[] partners(Map<String, String> roles) {
+        return labels(student.get(attempt).text(), "who-is-who").stream()
+                .map(item -> roles.getOrDefault(item, ""))
+                .toArray(String[]::new);
+    }
+
+    private static String[] form(Map<String, List<String>> values) {
+        return values.entrySet().stream()
+                .flatMap(control ->
+                        control.getValue().stream().flatMap(value -> List.of(control.getKey(), value).stream()))
+                .toArray(String[]::new);
+    }
+
+    private static List<String> labels(String page, String id) {
+        return all("<label for=\"q\\d-\\d\">(.*?)</label>", the(id, page));
+    }
+
+    private static List<String> selected(String page, String id) {
+        String question = the(id, page);
+        return all("(?s)<select(.*?)</select>", question).stream()
+                .map(select -> String.join("", all("value=\"([^\"]*)\" selected", select)))
+                .toList();
+    }
+
+    private static List<String> all(String expression, String text) {
+        return Pattern.compile(expression)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    /** The part of a page that shows one question. */
+    private static String the(String id, String page) {
+        int number = Sample.IDS.indexOf(id) + 1;
+        return page.replaceAll("(?s).*<(fieldset|article)([^>]* id=\"q" + number + "\".*?)</\\1>.*", "$2");
+    }
+}
