@@ -14,8 +14,12 @@ public record Entity(Kind kind, int first, int last) {
         LOCATION
     }
 
-    boolean covers(Token token) {
+    public boolean covers(Token token) {
         return first <= token.index() && token.index() <= last;
+    }
+
+    public boolean overlaps(Entity other) {
+        return first <= other.last && other.first <= last;
     }
 
     public int length() {

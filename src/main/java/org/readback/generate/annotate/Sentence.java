@@ -32,6 +32,11 @@ public record Sentence(
         quotations = List.copyOf(quotations);
     }
 
+    /** The same sentence with its names read otherwise. */
+    public Sentence withEntities(List<Entity> names) {
+        return new Sentence(index, paragraph, tokens, dependencies, names, times, quotations);
+    }
+
     /** The first character in the paragraph. */
     public int begin() {
         return tokens.get(0).begin();

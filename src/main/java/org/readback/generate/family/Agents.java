@@ -22,8 +22,11 @@ final class Agents {
         return person(people, sentence, subject);
     }
 
-    /** The person that a noun names, itself or by its apposition: "the minister, Ada Lund,". */
+    /** The person that a noun names, itself or by its apposition: "the minister, Ada Lund,"; or that a pronoun means. */
     static Optional<Person> person(People people, Sentence sentence, Token noun) {
+        if (noun.isPersonalPronoun()) {
+            return people.meant(sentence, noun);
+        }
         if (noun.isProperNoun() && people.named(sentence, noun).isPresent()) {
             return people.named(sentence, noun);
         }

@@ -43,6 +43,11 @@ public record Candidate(
         this(family, fact, prompt, key, sentence, List.of(), feedback, confidence);
     }
 
+    /** The same candidate with other sentences that its key rests on. */
+    Candidate restingOn(List<Sentence> sentences) {
+        return new Candidate(family, fact, prompt, key, sentence, sentences, feedback, confidence);
+    }
+
     /** A fact told by one verb of a sentence. */
     static String fact(Sentence sentence, int verb) {
         return sentence.index() + ":" + verb;

@@ -28,6 +28,6 @@ public final class Families {
     }
 
     public static Stream<Candidate> propose(Story story) {
-        return ALL.stream().flatMap(family -> family.propose(story));
+        return ALL.stream().flatMap(family -> family.propose(story)).map(candidate -> Names.proved(story, candidate));
     }
 }

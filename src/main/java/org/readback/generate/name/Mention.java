@@ -1,14 +1,28 @@
 package org.readback.generate.name;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
-import org.readback.generate.annotate.Token;
 
 /** Words of a sentence that name a person, in full or not. */
 record Mention(Sentence sentence, Entity entity, List<String> words) {
+    static List<Mention> all(AnnotatedArticle article) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Entity entity : sentence.entities()) {
+                Mention mention = of(sentence, entity);
+                if (entity.kind() == Entity.Kind.PERSON && !mention.words().isEmpty()) {
+                    mentions.add(mention);
+                }
+            }
+        }
+        return mentions;
+    }
+
     static Mention of(Sentence sentence, Entity entity) {
         // by blanks, not by tokens: the toolkit cuts "Park Ji-hoon" at its hyphen
         String text = sentence.text(entity.first(), entity.last()).replaceAll("['’]s?$", "");
@@ -16,14 +30,29 @@ record Mention(Sentence sentence, Entity entity, List<String> words) {
         return new Mention(sentence, entity, Titles.stripped(words));
     }
 
+    boolean isSurname() {
+        return words.size() == 1;
+    }
+
+    boolean isBefore(Mention other) {
+        return sentence.index() < other.sentence.index()
+                || (sentence.index() == other.sentence.index() && entity.last() < other.entity.first());
+    }
+
     boolean isFullName() {
         return words.size() >= 2
                 && words.size() <= 5
                 && words.stream().allMatch(word -> word.matches("\\p{L}[\\p{L}.'’-]*"))
-                && words.stream().noneMatch(word -> RoleNouns.isRoleNoun(word))
+                && (words.stream().noneMatch(word -> RoleNouns.isRoleNoun(word)) || isBaker())
                 && isCapitalised(words.get(0))
                 && isCapitalised(words.get(words.size() - 1))
                 && words.stream().anyMatch(word -> !word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** "Rosa Baker": a trade is a last name behind a first name. */
+    private boolean isBaker() {
+        return GivenNames.has(words.get(0))
+                && words.subList(0, words.size() - 1).stream().noneMatch(word -> RoleNouns.isRoleNoun(word));
     }
 
     /** Whether "the" or "a" stands before the name, as before the name of a team or a ship. */
@@ -35,7 +64,9 @@ record Mention(Sentence sentence, Entity entity, List<String> words) {
 
     /** Whether the name only tells which kind of the noun behind it is meant. */
     boolean isModifier() {
-        return sentence.at(entity.last() + 1).filter(Token::isNoun).isPresent();
+        return sentence.at(entity.last() + 1)
+                .filter(next -> next.isNoun() && sentence.time(next).isEmpty())
+                .isPresent();
     }
 
     private static boolean isCapitalised(String word) {

@@ -10,49 +10,21 @@ import org.readback.generate.annotate.Token;
 
 /** The people of an article, and which of them a name in a sentence means. */
 public final class People {
+    private static final int NEAR = 2;
+
     private final List<Mention> mentions;
     private final List<Person> people;
+    private final Referents referents;
 
-    private People(List<Mention> mentions, List<Person> people) {
+    private People(AnnotatedArticle article, List<Mention> mentions, List<Person> people) {
         this.mentions = mentions;
         this.people = people;
+        this.referents = Referents.of(article, this);
     }
 
     public static People of(AnnotatedArticle article) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            for (Entity entity : sentence.entities()) {
-                Mention mention = Mention.of(sentence, entity);
-                if (entity.kind() == Entity.Kind.PERSON && !mention.words().isEmpty()) {
-                    mentions.add(mention);
-                }
-            }
-        }
-        List<Person> people = new ArrayList<>();
-        mentions.stream().filter(Mention::isFullName).forEach(mention -> add(people, mention));
-        // "Johns Hopkins researchers": a name that only stands before nouns is an institution's
-        people.removeIf(person -> mentions.stream()
-                .filter(mention -> person.answersTo(mention.words()))
-                .allMatch(Mention::isModifier));
-        // "the Ellery Kestrels" is a team
-        people.removeIf(person -> mentions.stream()
-                .filter(mention -> person.answersTo(mention.words()))
-                .anyMatch(Mention::followsArticle));
-        return new People(mentions, people);
-    }
-
-    private static void add(List<Person> people, Mention mention) {
-        for (int i = 0; i < people.size(); i++) {
-            Person known = people.get(i);
-            Person named = new Person(mention.name());
-            if (known.answersTo(mention.words())
-                    || named.answersTo(List.of(known.name().split(" ")))) {
-                boolean fuller = named.name().length() > known.name().length();
-                people.set(i, fuller ? named : known);
-                return;
-            }
-        }
-        people.add(new Person(mention.name()));
+        List<Mention> mentions = Mention.all(article);
+        return new People(article, mentions, FullNames.in(mentions));
     }
 
     /** Everybody with a full name, in order of appearance. */
@@ -64,7 +36,20 @@ public final class People {
     public Optional<Person> named(Sentence sentence, Token token) {
         return sentence.entity(token)
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                .flatMap(entity -> meant(Mention.of(sentence, entity)));
+                .map(entity -> Mention.of(sentence, entity))
+                // "the Lund family" is more than one
+                .filter(mention -> !(mention.isSurname() && mention.isModifier()))
+                .flatMap(this::meant);
+    }
+
+    /** Whom "he", "she", "his" and "her" mean. */
+    public Referents referents() {
+        return referents;
+    }
+
+    /** Whom a word names or, as a pronoun, stands for. */
+    public Optional<Person> meant(Sentence sentence, Token token) {
+        return token.isPersonalPronoun() ? referents().meant(sentence, token) : named(sentence, token);
     }
 
     /** Whether a word belongs to a name that could mean more than one person. */
@@ -99,7 +84,34 @@ public final class People {
             // "Tan was jailed, and Tan Mei is under arrest": the bare name is the one not spelled out
             candidates.removeIf(person -> isSpelledOut(person, mention.sentence()));
         }
+        if (candidates.size() > 1 && mention.isSurname()) {
+            return conventional(mention, candidates);
+        }
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    /** The bare last name keeps meaning the one whom it meant before a relative came in. */
+    private Optional<Person> conventional(Mention mention, List<Person> candidates) {
+        List<Person> introduced = candidates.stream()
+                .filter(person -> isSpelledOutBetween(person, -1, mention))
+                .toList();
+        if (introduced.size() == 1) {
+            return Optional.of(introduced.get(0));
+        }
+        Optional<Mention> settled = mentions.stream()
+                .filter(earlier -> earlier.isBefore(mention) && earlier.words().equals(mention.words()))
+                .findFirst();
+        return settled.flatMap(this::meant)
+                .filter(person -> candidates.stream()
+                        .noneMatch(other -> !other.equals(person)
+                                && isSpelledOutBetween(other, mention.sentence().index() - NEAR, mention)));
+    }
+
+    private boolean isSpelledOutBetween(Person person, int after, Mention mention) {
+        return mentions.stream()
+                .filter(earlier -> earlier.isFullName() && earlier.isBefore(mention))
+                .filter(earlier -> earlier.sentence().index() > after)
+                .anyMatch(earlier -> person.name().equals(earlier.name()));
     }
 
     private List<Person> candidates(Mention mention) {

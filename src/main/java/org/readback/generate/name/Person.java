@@ -2,6 +2,7 @@ package org.readback.generate.name;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -10,17 +11,61 @@ import java.util.regex.Pattern;
  * @param name the fullest form that the article uses
  */
 public record Person(String name) {
+    /** Family names that mostly stand in front, in the three countries where families come first. */
+    private static final Pattern FIRST_SURNAME = Pattern.compile("""
+            (Ai|Bai|Cai|Cao|Chen|Cheng|Cho|Choi|Chung|Deng|Ding|Dong|Du|Fan|Fang|Feng|Fu|Gao|Gong|Gu|Guo|Han|He|Hong|Hou|Hu\
+            |Huang|Hwang|Jang|Jeong|Jia|Jiang|Jin|Jung|Kang|Kim|Kong|Kwon|Lai|Lam|Le|Lee|Lei|Li|Liang|Liao|Lim|Lin|Liu|Long\
+            |Lu|Luo|Ma|Mao|Meng|Ngo|Nguyen|Nguyễn|Oh|Pan|Park|Peng|Pham|Qian|Qin|Seo|Shao|Shen|Shi|Shin|Song|Su|Sun|Tan|Tang\
+            |Teo|Tian|Tran|Vo|Wan|Wang|Wei|Wen|Wong|Wu|Xi|Xia|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Ye|Yeo|Yi|Yin|Yoon|Yu|Yuan|Zeng\
+            |Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zou)""");
+
     private List<String> words() {
         return Arrays.asList(name.split(" "));
     }
 
+    /** "Chen Xu" is of the family Chen; "Lee Harper" isn't of the family Lee. */
+    boolean isSurnameFirst() {
+        return FIRST_SURNAME.matcher(firstName()).matches()
+                && GivenNames.gender(words().get(1)).isEmpty();
+    }
+
+    String firstName() {
+        return words().get(0);
+    }
+
+    /** The last word, and what belongs to it: "van Dyke", "de la Cruz"; not the "Jr." behind. */
+    String lastName() {
+        List<String> words = words();
+        int last = words.size() - 1;
+        if (words.get(last).matches("Jr\\.?|Sr\\.?|I{2,3}|IV") && last > 1) {
+            last--;
+        }
+        int first = last;
+        while (first > 1 && Character.isLowerCase(words.get(first - 1).charAt(0))) {
+            first--;
+        }
+        return String.join(" ", words.subList(first, last + 1));
+    }
+
     /** Whether other words, such as a bare surname, can mean this person. */
     boolean answersTo(List<String> words) {
-        List<String> full = words();
-        if (words.size() == 1) {
-            return full.get(0).equals(words.get(0)) || endsWith(full, words);
+        List<String> full = lower(words());
+        List<String> given = lower(words);
+        if (given.size() == 1) {
+            boolean first = full.get(0).equals(given.get(0));
+            boolean middle = full.size() == 3
+                    && full.get(1).equals(given.get(0))
+                    && given.get(0).length() > 3;
+            return first
+                    || middle
+                    || endsWith(full, given)
+                    || lower(List.of(lastName())).equals(given);
         }
-        return endsWith(full, words) || isSameFullName(full, words);
+        return endsWith(full, given) || isSameFullName(full, given);
+    }
+
+    private static List<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
     private static boolean endsWith(List<String> full, List<String> words) {

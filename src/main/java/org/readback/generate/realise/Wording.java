@@ -31,10 +31,13 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
     public Optional<String> of(
             Sentence sentence, List<Token> words, Tense tense, Optional<Token> antecedent, Substitute substitute) {
         StringBuilder text = new StringBuilder();
+        Naming naming = new Naming(people, sentence, antecedent);
         int previous = -1;
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
             Optional<TimeReference> time = sentence.time(word).filter(found -> found.kind() == TimeReference.Kind.DATE);
+            Optional<Person> meant = word.isPersonalPronoun() ? people.meant(sentence, word) : Optional.empty();
+            Optional<String> surname = naming.surname(word, words);
             Optional<String> put;
             int last = word.index();
             if (substitute.covers(word.index())) {
@@ -46,6 +49,14 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
             } else if (time.isPresent()) {
                 last = time.get().last();
                 put = date(sentence, time.get(), words, i, tense);
+                while (i + 1 < words.size() && words.get(i + 1).index() <= last) {
+                    i++;
+                }
+            } else if (meant.isPresent()) {
+                put = naming.pronoun(word, meant.get()).map(pronoun -> lowered(sentence, word, pronoun));
+            } else if (surname.isPresent()) {
+                put = surname;
+                last = sentence.entity(word).orElseThrow().last();
                 while (i + 1 < words.size() && words.get(i + 1).index() <= last) {
                     i++;
                 }
@@ -109,18 +120,20 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                 .anyMatch(person -> !person.equals(meant));
     }
 
-    /** A bare surname becomes the full name; a name that could mean two people can't be used. */
+    /** A name that could mean two people can't be used. */
     private Optional<String> name(Sentence sentence, Token word) {
         if (people.isAmbiguous(sentence, word)) {
             return Optional.empty();
         }
-        boolean alone =
-                sentence.entity(word).filter(entity -> entity.length() == 1).isPresent();
-        String own = alone
-                ? people.named(sentence, word).map(person -> person.name()).orElse(word.word())
-                : word.word();
-        boolean lowered = word.index() == firstWord(sentence) && !word.isProperNoun() && !own.matches("I|[A-Z.]{2,}");
-        return Optional.of(lowered ? own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1) : own);
+        return Optional.of(lowered(sentence, word, word.word()));
+    }
+
+    /** A capital that only begins the sentence isn't kept. */
+    private static String lowered(Sentence sentence, Token word, String own) {
+        boolean begins = word.index() == firstWord(sentence) && own.equals(word.word());
+        return begins && !word.isProperNoun() && !own.matches("I|[A-Z.]{2,}")
+                ? own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1)
+                : own;
     }
 
     private static int firstWord(Sentence sentence) {

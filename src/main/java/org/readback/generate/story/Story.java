@@ -8,6 +8,7 @@ import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Clauses;
+import org.readback.generate.name.NamesRead;
 import org.readback.generate.name.People;
 import org.readback.generate.name.Roles;
 import org.readback.generate.realise.Wording;
@@ -19,7 +20,8 @@ import org.readback.generate.time.Calendar;
  * @param seed decides what is left to chance
  */
 public record Story(AnnotatedArticle text, People people, Roles roles, Calendar calendar, List<Clause> all, long seed) {
-    public static Story of(AnnotatedArticle text, long seed) {
+    public static Story of(AnnotatedArticle annotated, long seed) {
+        AnnotatedArticle text = NamesRead.again(annotated);
         People people = People.of(text);
         List<Clause> clauses = text.sentences().stream()
                 .flatMap(sentence -> Clauses.of(sentence).stream())

@@ -1,0 +1,70 @@
+package org.readback.generate.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+
+/** What the clause that a pronoun stands in tells of whom it can mean. */
+final class Binding {
+    private static final int DEEPEST = 6;
+
+    private Binding() {}
+
+    /** "Lund met him": the subject of the pronoun's own verb is somebody else. */
+    static boolean excludes(Sentence sentence, Token pronoun, Somebody other) {
+        boolean object =
+                pronoun.is("him") || (pronoun.is("her") && pronoun.tag().equals("PRP"));
+        return object && verb(sentence, pronoun).equals(Subjects.verb(sentence, other.word()));
+    }
+
+    /** "… took off a striker and told her players": the owner is the subject of the verb, if nobody stands between. */
+    static Optional<Person> owner(Sentence sentence, Token pronoun, List<Somebody> before) {
+        Optional<Token> verb = verb(sentence, pronoun);
+        if (!pronoun.tag().equals("PRP$") || verb.isEmpty() || verb.get().index() > pronoun.index()) {
+            return Optional.empty();
+        }
+        Optional<Token> acting = acting(sentence, verb.get());
+        Optional<Somebody> subject = before.stream()
+                .filter(each -> Subjects.verb(sentence, each.word()).equals(acting))
+                .findFirst();
+        boolean crowded = subject.isPresent()
+                && before.stream()
+                        .filter(each ->
+                                each.word().index() > subject.get().word().index())
+                        .anyMatch(each ->
+                                each.word().index() > verb.get().index() || !PersonNouns.isOne(sentence, each.word()));
+        return crowded ? Optional.empty() : subject.flatMap(Somebody::person);
+    }
+
+    /** "His cross was turned into his own net by Lund": who does it comes only behind. */
+    static boolean isAgentBehind(Sentence sentence, Token pronoun, Somebody other) {
+        Token by = sentence.child(other.word(), "case").orElse(pronoun);
+        return by.is("by")
+                && by.index() > pronoun.index()
+                && sentence.head(other.word()).equals(verb(sentence, pronoun));
+    }
+
+    /** The verb that governs a word through the nouns that it belongs to. */
+    private static Optional<Token> verb(Sentence sentence, Token word) {
+        Optional<Token> top = sentence.head(word);
+        for (int i = 0; i < DEEPEST && top.isPresent() && !top.get().isVerb(); i++) {
+            top = sentence.head(top.get());
+        }
+        return top;
+    }
+
+    /** The verb itself, or the one whose subject it shares: "… came and told", "… wanted to tell". */
+    private static Optional<Token> acting(Sentence sentence, Token verb) {
+        Token acting = verb;
+        for (int i = 0;
+                i < DEEPEST && sentence.children(acting, "nsubj", "nsubj:pass").isEmpty();
+                i++) {
+            if (!sentence.relation(acting).matches("conj|xcomp|advcl")) {
+                return Optional.empty();
+            }
+            acting = sentence.head(acting).orElse(acting);
+        }
+        return Optional.of(acting);
+    }
+}

@@ -1,0 +1,115 @@
+package org.readback.generate.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readback.generate.annotate.AnnotatedArticle;
+import org.readback.generate.annotate.Entity;
+import org.readback.generate.annotate.Sentence;
+
+/** Firms, teams and places that the toolkit now and then takes for people. */
+record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames) {
+    private static final Set<String> THINGS = Set.of("""
+            charity company firm bank group foundation association society club team band orchestra label publisher
+            newspaper magazine journal agency network brand chain party movement league union organisation organization
+            institute consultancy start-up startup manufacturer maker retailer supplier subsidiary brewery
+            ship boat ferry trawler drifter tanker yacht vessel album song single novel book film movie play opera poem
+            painting series show programme program game app software product river mountain lake island village town
+            city hamlet suburb district province racehorse horse hotel restaurant café pub theatre theater school
+            language dialect tribe militia brokers lawyers banks""".split("\\s+"));
+
+    static KnownBodies of(AnnotatedArticle article) {
+        Map<String, Entity.Kind> kinds = new HashMap<>();
+        Set<String> people = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Entity entity : sentence.entities()) {
+                List<String> words =
+                        List.of(sentence.text(entity.first(), entity.last()).split("\\s+"));
+                boolean person = entity.kind() == Entity.Kind.PERSON
+                        && bodyBeside(sentence, entity).isEmpty();
+                if (words.size() > 1 && person) {
+                    people.addAll(words);
+                } else if (words.size() > 1) {
+                    Entity.Kind kind = entity.kind() == Entity.Kind.PERSON ? Entity.Kind.ORGANIZATION : entity.kind();
+                    kinds.putIfAbsent(words.get(0), kind);
+                    kinds.putIfAbsent(words.get(words.size() - 1), kind);
+                }
+            }
+        }
+        return new KnownBodies(kinds, people);
+    }
+
+    List<Entity> toldApart(Sentence sentence) {
+        return sentence.entities().stream()
+                .map(entity -> told(sentence, entity))
+                .toList();
+    }
+
+    private Entity told(Sentence sentence, Entity entity) {
+        String text = sentence.text(entity.first(), entity.last());
+        boolean titled = sentence.at(entity.first() - 1)
+                .filter(before -> Titles.isTitle(before.word()))
+                .isPresent();
+        if (entity.kind() != Entity.Kind.PERSON || titled) {
+            return entity;
+        }
+        Optional<Entity.Kind> kind = bodyBeside(sentence, entity);
+        if (kind.isEmpty() && !inFullNames.contains(text)) {
+            kind = Optional.ofNullable(kinds.get(text));
+            boolean from = is(sentence, entity.first() - 1, "from") || is(sentence, entity.first() - 1, "in");
+            kind = kind.isEmpty() && from && entity.length() == 1 ? Optional.of(Entity.Kind.LOCATION) : kind;
+        }
+        return kind.map(body -> new Entity(body, entity.first(), entity.last())).orElse(entity);
+    }
+
+    /** "The charity Lund Holm", "a small charity, Lund Holm,", "Lund Holm, which". */
+    private static Optional<Entity.Kind> bodyBeside(Sentence sentence, Entity entity) {
+        int before = entity.first() - 1;
+        if (is(sentence, before, ",")) {
+            before--;
+        }
+        boolean thing = sentence.at(before)
+                .filter(token -> token.tag().matches("NNS?") && THINGS.contains(token.lemma()))
+                .filter(token -> sentence.at(token.index() - 1)
+                        .filter(word -> word.tag().equals("POS"))
+                        .isEmpty())
+                .isPresent();
+        boolean which = is(sentence, entity.last() + 1, ",") && is(sentence, entity.last() + 2, "which");
+        boolean body = thing || which || leadsBodies(sentence, entity) || isThingBehind(sentence, entity);
+        return body ? Optional.of(Entity.Kind.ORGANIZATION) : Optional.empty();
+    }
+
+    /** "A group of banks led by Lund Holm". */
+    private static boolean leadsBodies(Sentence sentence, Entity entity) {
+        return is(sentence, entity.first() - 1, "by")
+                && sentence.at(entity.first() - 2)
+                        .filter(verb -> verb.lemma().matches("lead|head"))
+                        .isPresent()
+                && sentence.at(entity.first() - 3)
+                        .filter(noun -> noun.tag().equals("NNS") && THINGS.contains(noun.lemma()))
+                        .isPresent();
+    }
+
+    /** "Lund Holm, a small charity". */
+    private static boolean isThingBehind(Sentence sentence, Entity entity) {
+        int at = entity.last() + 2;
+        if (!is(sentence, at - 1, ",")
+                || sentence.at(at).filter(word -> word.is("a", "an", "the")).isEmpty()) {
+            return false;
+        }
+        at++;
+        while (sentence.at(at)
+                .filter(word -> word.tag().matches("NNP?|JJ|VBN|HYPH"))
+                .isPresent()) {
+            at++;
+        }
+        return THINGS.contains(sentence.token(at - 1).lemma());
+    }
+
+    private static boolean is(Sentence sentence, int index, String word) {
+        return sentence.at(index).filter(token -> token.is(word)).isPresent();
+    }
+}
