@@ -2,8 +2,11 @@ package org.readback.generate.annotate;
 
 import edu.stanford.nlp.ling.CoreAnnotations.DocDateAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
@@ -38,7 +41,7 @@ public final class Annotator {
         for (Paragraph paragraph : article.paragraphs()) {
             List<Quotation> quotations = Quotation.in(paragraph.text());
             for (CoreMap found : sentencesOf(paragraph, article)) {
-                sentences.add(SentenceReader.read(found, sentences.size(), paragraph, quotations));
+                sentences.add(SentenceReader.read(found, sentences.size(), paragraph, quotations, Annotator::parsed));
             }
         }
         return new AnnotatedArticle(article, sentences);
@@ -54,5 +57,21 @@ public final class Annotator {
             Models.PIPELINE.annotate(annotation);
         }
         return annotation.get(SentencesAnnotation.class);
+    }
+
+    /** Parses words that are tagged already. */
+    private static List<Dependency> parsed(List<CoreLabel> words) {
+        List<CoreLabel> copies = new ArrayList<>();
+        for (CoreLabel word : words) {
+            CoreLabel copy = new CoreLabel(word);
+            copy.setIndex(copies.size() + 1);
+            copies.add(copy);
+        }
+        CoreMap sentence = new ArrayCoreMap();
+        sentence.set(TokensAnnotation.class, copies);
+        Annotation annotation = new Annotation("");
+        annotation.set(SentencesAnnotation.class, List.of(sentence));
+        StanfordCoreNLP.getExistingAnnotator("depparse").annotate(annotation);
+        return SentenceReader.dependencies(sentence);
     }
 }

@@ -18,7 +18,7 @@ import org.readback.article.Block.Paragraph;
 final class SentenceReader {
     private SentenceReader() {}
 
-    static Sentence read(CoreMap found, int index, Paragraph paragraph, List<Quotation> quotations) {
+    static Sentence read(CoreMap found, int index, Paragraph paragraph, List<Quotation> quotations, Parser parser) {
         List<Entity> entities = new ArrayList<>();
         List<TimeReference> times = new ArrayList<>();
         for (CoreMap mention : found.get(MentionsAnnotation.class)) {
@@ -32,8 +32,12 @@ final class SentenceReader {
                 times.add(new TimeReference(TimeReference.Kind.valueOf(type), first, last));
             }
         }
-        return new Sentence(
-                index, paragraph, tokens(found, quotations), dependencies(found), entities, times, quotations);
+        List<Token> tokens = tokens(found, quotations);
+        List<Span> asides = Asides.in(tokens, entities, times);
+        List<Dependency> dependencies = asides.isEmpty()
+                ? dependencies(found)
+                : new Peeling(found.get(TokensAnnotation.class), tokens, parser).around(asides);
+        return new Sentence(index, paragraph, tokens, dependencies, entities, times, quotations);
     }
 
     /** The toolkit lists "he" and "she" as persons too. */
@@ -58,7 +62,7 @@ final class SentenceReader {
                 .toList();
     }
 
-    private static List<Dependency> dependencies(CoreMap found) {
+    static List<Dependency> dependencies(CoreMap found) {
         List<Dependency> dependencies = new ArrayList<>();
         SemanticGraph graph = found.get(BasicDependenciesAnnotation.class);
         for (IndexedWord root : graph.getRoots()) {

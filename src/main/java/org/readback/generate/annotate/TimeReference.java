@@ -15,6 +15,11 @@ public record TimeReference(Kind kind, int first, int last) {
         SET
     }
 
+    /** Whether the words tell when something was: a date, or a part of a day such as "Tuesday night". */
+    public boolean isCalendar() {
+        return kind == Kind.DATE || (kind == Kind.TIME && last > first);
+    }
+
     boolean covers(Token token) {
         return first <= token.index() && token.index() <= last;
     }

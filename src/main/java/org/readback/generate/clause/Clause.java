@@ -24,7 +24,9 @@ public record Clause(Sentence sentence, Token verb, Token subject, Kind kind) {
         /** It tells about a name: "Lund, who won the prize, …". */
         RELATIVE,
         /** Somebody says it: "Lund said that …". */
-        REPORTED
+        REPORTED,
+        /** A passive participle tells it: "Built in 1897, the bridge …". */
+        PARTICIPLE
     }
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly", "barely", "nor");
@@ -56,8 +58,25 @@ public record Clause(Sentence sentence, Token verb, Token subject, Kind kind) {
                 .anyMatch(token -> NEGATIONS.contains(token.word().toLowerCase(Locale.ROOT)) || token.is("no"));
     }
 
+    /** "Was built", "had been built", or "built" behind its noun. */
+    public boolean isPassive() {
+        return kind == Kind.PARTICIPLE
+                || sentence.child(verb, "aux:pass", "auxpass").isPresent();
+    }
+
+    /** Whether the verb stands in the past perfect, "had gone", and not "had to go". */
+    public boolean isPastPerfect() {
+        return finite().is("had")
+                && finite().index() < verb.index()
+                && sentence.tokens().subList(finite().index() + 1, verb.index()).stream()
+                        .noneMatch(token -> token.is("to"));
+    }
+
     public Tense tense() {
         Token finite = finite();
+        if (kind == Kind.PARTICIPLE) {
+            return Tense.PAST;
+        }
         if (finite.tag().equals("MD")) {
             return finite.is("will", "shall", "'ll", "’ll") ? Tense.FUTURE : Tense.PRESENT;
         }

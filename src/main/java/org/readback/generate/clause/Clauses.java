@@ -3,13 +3,14 @@ package org.readback.generate.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause.Kind;
 
 /** Finds the clauses of a sentence that a question could ask about. */
 public final class Clauses {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 70;
 
     private Clauses() {}
 
@@ -27,10 +28,18 @@ public final class Clauses {
         return clauses;
     }
 
+    /** What bare passive participles tell of a noun: "built in 1897". */
+    public static Stream<Clause> participial(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.tag().equals("VBN"))
+                .flatMap(verb -> Participial.subject(sentence, verb).stream()
+                        .map(noun -> new Clause(sentence, verb, noun, Kind.PARTICIPLE)));
+    }
+
     private static Optional<Clause> clause(Sentence sentence, Token verb) {
         Optional<Token> subject = sentence.child(verb, "nsubj", "nsubj:pass", "nsubjpass");
-        if (subject.filter(token -> token.is("who")).isPresent()) {
-            return antecedent(sentence, subject.get()).map(name -> new Clause(sentence, verb, name, Kind.RELATIVE));
+        if (subject.filter(token -> token.is("who", "which", "that")).isPresent()) {
+            return Antecedents.of(sentence, subject.get()).map(noun -> new Clause(sentence, verb, noun, Kind.RELATIVE));
         }
         Optional<Kind> kind = kind(sentence, verb);
         if (kind.isEmpty()) {
@@ -38,17 +47,6 @@ public final class Clauses {
         }
         return subject.or(() -> sharedSubject(sentence, verb))
                 .map(token -> new Clause(sentence, verb, token, kind.get()));
-    }
-
-    /** The name before "who": what stands beside it is surer than what the parser ties it to. */
-    private static Optional<Token> antecedent(Sentence sentence, Token who) {
-        int before = who.index() - 1;
-        if (sentence.at(before)
-                .filter(token -> token.word().matches("[,—–]|--"))
-                .isPresent()) {
-            before--;
-        }
-        return sentence.at(before).filter(Token::isProperNoun);
     }
 
     private static Optional<Kind> kind(Sentence sentence, Token verb) {
@@ -70,8 +68,13 @@ public final class Clauses {
             return Optional.empty();
         }
         return sentence.head(verb)
-                .filter(first -> first.tag().equals("VBD"))
-                .filter(first -> sentence.children(first, "aux", "aux:pass").isEmpty())
-                .flatMap(first -> sentence.child(first, "nsubj"));
+                .filter(first -> first.tag().equals("VBD") || isPassive(sentence, first))
+                .flatMap(first -> sentence.child(first, "nsubj", "nsubj:pass", "nsubjpass"));
+    }
+
+    /** "Lund was heckled and left". */
+    private static boolean isPassive(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBN")
+                && sentence.children(verb, "aux", "aux:pass").stream().allMatch(help -> help.is("was", "were"));
     }
 }

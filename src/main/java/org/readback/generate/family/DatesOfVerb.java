@@ -10,14 +10,19 @@ import org.readback.generate.clause.Clause;
 
 /** Which dates of a sentence tell when its verb happened. */
 final class DatesOfVerb {
+    private static final String[] TIMES = {"obl", "obl:tmod", "nmod:tmod", "obl:npmod", "nmod", "advmod"};
+
     private DatesOfVerb() {}
 
     /** The dates that hang on the verb, with no other verb between. */
     static Stream<TimeReference> of(Clause clause) {
         Sentence sentence = clause.sentence();
-        return sentence.children(clause.verb(), "obl", "obl:tmod", "nmod:tmod", "obl:npmod", "nmod", "advmod").stream()
+        Stream<Token> ofVerb = sentence.children(clause.verb(), TIMES).stream();
+        // "won the prize in 2008": the parser can't know which of the two the year tells about, and it is the same
+        Stream<Token> ofObject = clause.object().stream().flatMap(object -> sentence.children(object, "nmod").stream());
+        return Stream.concat(ofVerb, ofObject)
                 .flatMap(token -> sentence.time(token).stream()
-                        .filter(time -> time.kind() == TimeReference.Kind.DATE)
+                        .filter(TimeReference::isCalendar)
                         .filter(time -> isOnly(sentence, token, time)))
                 .filter(time -> isNear(clause, time));
     }

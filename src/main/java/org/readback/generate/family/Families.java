@@ -17,8 +17,9 @@ public final class Families {
             new WhatRole(),
             new WhoWas(),
             new WhoHolds(),
-            new When());
-    private static final List<String> NAMES = List.of("who-did", "who-said", "what-role", "when");
+            new When(),
+            new Where());
+    private static final List<String> NAMES = List.of("who-did", "who-said", "what-role", "when", "where");
 
     private Families() {}
 

@@ -3,6 +3,7 @@ package org.readback.generate.realise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readback.generate.annotate.Token;
 
 /** "The move", "the company": nouns that only the sentence before explains. */
@@ -22,17 +23,22 @@ public final class Vagueness {
 
     /** Whether the words hold "the" with a bare noun, or "its plan" or "a statement", and nothing that says which. */
     public static boolean isIn(List<Token> words) {
+        return isIn(words, noun -> false);
+    }
+
+    /** The same, where some nouns are known to the reader: "the" may stand before them. */
+    public static boolean isIn(List<Token> words, Predicate<Token> known) {
         for (int i = 0; i + 1 < words.size(); i++) {
             Token word = words.get(i);
-            if ((word.is("the") && isVague(words, i + 1, true))
-                    || ((word.is("a", "an") || word.tag().equals("PRP$")) && isVague(words, i + 1, false))) {
+            if ((word.is("the") && isVague(words, i + 1, true, known))
+                    || ((word.is("a", "an") || word.tag().equals("PRP$")) && isVague(words, i + 1, false, known))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isVague(List<Token> words, int start, boolean definite) {
+    private static boolean isVague(List<Token> words, int start, boolean definite, Predicate<Token> known) {
         int noun = start;
         while (noun < words.size() && isOfPhrase(words, start, noun)) {
             noun++;
@@ -45,6 +51,7 @@ public final class Vagueness {
         boolean bare = definite
                 && noun == start
                 && head.tag().matches("NNS?")
+                && !known.test(head)
                 && !UNDERSTOOD.contains(head.word().toLowerCase(Locale.ROOT));
         return bare || POINTERS.contains(head.lemma());
     }

@@ -35,7 +35,7 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
         int previous = -1;
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
-            Optional<TimeReference> time = sentence.time(word).filter(found -> found.kind() == TimeReference.Kind.DATE);
+Optional<TimeReference> time = sentence.time(word).filter(TimeReference::isCalendar);
             Optional<Person> meant = word.isPersonalPronoun() ? people.meant(sentence, word) : Optional.empty();
             Optional<String> surname = naming.surname(word, words);
             Optional<String> put;

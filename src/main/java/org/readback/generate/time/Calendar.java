@@ -28,6 +28,10 @@ public record Calendar(@Nullable LocalDate today) {
     private static final Pattern WEEKDAY = Pattern.compile("(last )?" + DAYS);
     private static final Pattern MONTH = Pattern.compile("(last )?" + MONTHS);
     private static final Pattern YEAR = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d)");
+    private static final Pattern DECADE = Pattern.compile("(?:the )?((?:1[5-9]|20)\\d0)['’]?s");
+    private static final Pattern SEASON_YEAR =
+            Pattern.compile("(?:the )?(?:spring|summer|autumn|fall) (?:of )?((?:1[5-9]|20)\\d\\d)");
+    private static final String PART_OF_DAY = "(?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midday)";
     private static final Pattern MONTH_YEAR = Pattern.compile(MONTHS + ",? (\\d{4})");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(?:" + DAYS + ",? )?" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?(?: ?,? (\\d{4}))?");
@@ -36,7 +40,11 @@ public record Calendar(@Nullable LocalDate today) {
 
     /** The date that the words tell with a verb in some tense, or empty when they are too vague. */
     public Optional<CalendarDate> read(String words, Tense tense) {
-        String text = words.toLowerCase(Locale.ENGLISH).replaceAll("\\s+", " ").trim();
+        String text = words.toLowerCase(Locale.ENGLISH)
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^(?:the )?" + PART_OF_DAY + " of ", "")
+                .replaceFirst("(?<=day) " + PART_OF_DAY + "$", "")
+                .trim();
         try {
             return absolute(text, tense).or(() -> relative(text, tense));
         } catch (DateTimeException noSuchDay) {
@@ -48,6 +56,15 @@ public record Calendar(@Nullable LocalDate today) {
         Matcher match = YEAR.matcher(text);
         if (match.matches()) {
             return Optional.of(new CalendarDate(Precision.YEAR, LocalDate.of(Integer.parseInt(match.group(1)), 1, 1)));
+        }
+        match = SEASON_YEAR.matcher(text);
+        if (match.matches()) {
+            return Optional.of(new CalendarDate(Precision.YEAR, LocalDate.of(Integer.parseInt(match.group(1)), 1, 1)));
+        }
+        match = DECADE.matcher(text);
+        if (match.matches()) {
+            return Optional.of(
+                    new CalendarDate(Precision.DECADE, LocalDate.of(Integer.parseInt(match.group(1)), 1, 1)));
         }
         match = MONTH_YEAR.matcher(text);
         if (match.matches()) {

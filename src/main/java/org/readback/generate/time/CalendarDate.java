@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A day, a month or a year.
+ * A day, a month, a year or a decade.
  *
  * @param start its first day
  */
@@ -14,7 +14,8 @@ public record CalendarDate(Precision precision, LocalDate start) {
     public enum Precision {
         DAY("on", "d MMMM yyyy"),
         MONTH("in", "MMMM yyyy"),
-        YEAR("in", "yyyy");
+        YEAR("in", "yyyy"),
+        DECADE("in", "'the' yyyy's'");
 
         private final String preposition;
         private final DateTimeFormatter format;
@@ -35,7 +36,7 @@ public record CalendarDate(Precision precision, LocalDate start) {
         return precision.preposition;
     }
 
-    /** The same kind of date, some days, months or years later. */
+    /** The same kind of date, some days, months, years or decades later. */
     public CalendarDate plus(int steps) {
         return new CalendarDate(
                 precision,
@@ -43,6 +44,7 @@ public record CalendarDate(Precision precision, LocalDate start) {
                     case DAY -> start.plusDays(steps);
                     case MONTH -> start.plusMonths(steps);
                     case YEAR -> start.plusYears(steps);
+                    case DECADE -> start.plusYears(10L * steps);
                 });
     }
 }

@@ -52,4 +52,25 @@ class AnnotatorTest {
 
         assertThat(sentence.entities()).extracting(Entity::kind).containsExactly(Entity.Kind.LOCATION);
     }
+
+    @Test
+    void anAsideBetweenSubjectAndVerbDoesNotPartThem() {
+        for (String aside : List.of(
+                ", 52, of Bergen, Norway,",
+                ", a painter who was showing her work at a gallery owned by her sister in Bergen,",
+                ", who had written two novels about the sea and was said by critics to be \"brave\",",
+                " (the painter of the two boats)")) {
+            var sentence = given("2016-05-04", "In the summer of 1996 Maria Lund" + aside + " came across an old letter.")
+                    .story()
+                    .sentences()
+                    .get(0);
+            Token came = sentence.tokens().stream()
+                    .filter(token -> token.is("came"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(sentence.relation(came)).isEqualTo("root");
+            assertThat(sentence.child(came, "nsubj")).map(Token::word).contains("Lund");
+        }
+    }
 }

@@ -68,4 +68,38 @@ class WhenTest {
         given("2016-05-04", "In 2009, there was a strike of fishermen in the harbour of Bergen.")
                 .asksNothing();
     }
+
+    @Test
+    void aParticipleTellsWhenSomethingWasBuilt() {
+        given("2016-05-04", "Built in 1897 by Swedish miners, the Gullberg lighthouse was closed for good.")
+                .asks("In what year was the Gullberg lighthouse built by Swedish miners?")
+                .answeredBy("1897");
+    }
+
+    @Test
+    void aRelativeClauseTellsOfItsNoun() {
+        given("2016-05-04", "The children like the Gullberg lighthouse, which opened to visitors in 1961.")
+                .asks("In what year did the Gullberg lighthouse open to visitors?")
+                .answeredBy("1961");
+    }
+
+    @Test
+    void thePastPerfectIsAskedForInThePlainPast() {
+        given("2016-05-04", "The Gullberg lighthouse had been painted red by soldiers in 1961.")
+                .asks("In what year was the Gullberg lighthouse painted red by soldiers?")
+                .answeredBy("1961");
+    }
+
+    @Test
+    void aPartOfADayIsAskedForByItsDate() {
+        given("2016-05-04", "The town council voted on Monday night to close the Gullberg lighthouse.")
+                .asks("When did the town council vote to close the Gullberg lighthouse?")
+                .answeredBy("2 May 2016");
+    }
+
+    @Test
+    void aDayIsNotDatedWhereTheStoryLooksBack() {
+        given("2016-05-04", "The ship sank off Bergen in 1957. The Norwegian parliament ordered an inquiry in March.")
+                .asksNothingWith("inquiry");
+    }
 }

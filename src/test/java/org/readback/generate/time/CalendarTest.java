@@ -28,6 +28,9 @@ class CalendarTest {
         "'Friday, June 4, 1999',PAST,4 June 1999",
         "June 1999,PAST,June 1999",
         "1887,PAST,1887",
+        "the 1990s,PAST,the 1990s",
+        "the summer of 1996,PAST,1996",
+        "Monday night,PAST,22 March 2004",
         "today,PAST,23 March 2004",
         "yesterday,PAST,22 March 2004",
         "last year,PAST,2003",
@@ -38,7 +41,7 @@ class CalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"the 33rd minute", "this week", "recently", "early April", "February 31", "the 1990s", "2004 talks"})
+    @CsvSource({"the 33rd minute", "this week", "recently", "early April", "February 31", "2004 talks"})
     void vagueWordsTellNoDate(String words) {
         assertThat(calendar.read(words, Tense.PAST)).isEmpty();
     }

@@ -1,0 +1,54 @@
+package org.readback.generate.family;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.clause.Clause;
+import org.readback.generate.realise.Inversion;
+import org.readback.generate.realise.Known;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.realise.VerbGroup;
+import org.readback.generate.story.Story;
+
+/** Makes the question of a clause once it is known what is asked for. */
+record Asking(Story story, Clause clause) {
+    /** "In which city did Lund open the library?": the words asked for are left out. */
+    Optional<String> inverted(String opening, Set<Integer> without, int content, Predicate<List<Token>> fit) {
+        SubjectWording subject = new SubjectWording(story, clause);
+        long told = Vagueness.contentWords(subject.words());
+        return subject.text()
+                .flatMap(words -> predicates(without)
+                        .filter(predicate -> told + Vagueness.contentWords(predicate) >= content)
+                        .filter(fit)
+                        .flatMap(predicate -> Inversion.of(clause, words, predicate, this::worded).stream())
+                        .map(event -> opening + " " + event + "?")
+                        .findFirst());
+    }
+
+    /** "Which company opened the library?": the subject is asked for. */
+    Optional<String> direct(String opening, boolean plural, int content, Predicate<List<Token>> fit) {
+        return VerbGroup.plain(clause, plural)
+                .flatMap(verb -> predicates(Set.of())
+                        .filter(predicate -> Vagueness.contentWords(predicate) >= content)
+                        .filter(fit)
+                        .flatMap(predicate -> story
+                                .wording()
+                                .of(clause.sentence(), predicate, clause.tense(), Optional.of(clause.subject()), verb)
+                                .stream())
+                        .map(deed -> opening + " " + deed + "?")
+                        .findFirst());
+    }
+
+    private Stream<List<Token>> predicates(Set<Integer> without) {
+        Known known = new Known(story.text());
+        return org.readback.generate.clause.Predicate.of(clause, without)
+                .filter(words -> !Vagueness.isIn(words, known::isKnown));
+    }
+
+    private Optional<String> worded(List<Token> words) {
+        return story.wording().of(clause.sentence(), words, clause.tense(), Optional.of(clause.subject()));
+    }
+}

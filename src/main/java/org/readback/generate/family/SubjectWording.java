@@ -1,0 +1,76 @@
+package org.readback.generate.family;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.readback.generate.annotate.Entity;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.clause.Clause;
+import org.readback.generate.clause.Trimming;
+import org.readback.generate.name.Person;
+import org.readback.generate.realise.Known;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.story.Story;
+
+/** The subject of a clause in words that a question can stand with. */
+record SubjectWording(Story story, Clause clause) {
+    /** A full name, or a noun phrase that leaves no doubt; empty when neither is there. */
+    Optional<String> text() {
+        Optional<Person> person = Agents.subject(story.people(), clause);
+        return person.isPresent() ? person.map(Person::name) : phrase();
+    }
+
+    private Optional<String> phrase() {
+        Sentence sentence = clause.sentence();
+        Token head = clause.subject();
+        List<Token> words = words();
+        Known known = new Known(story.text());
+        boolean bare = !head.isProperNoun() && Vagueness.contentWords(words) < 2 && !known.isKnown(head);
+        boolean vague = !head.isNoun()
+                || words.isEmpty()
+                || isUnknownPerson(sentence, head)
+                || bare
+                || isTorn(sentence, words.get(0).index())
+                || Vagueness.isIn(words, known::isKnown);
+        return vague ? Optional.empty() : story.wording().of(sentence, words, clause.tense(), Optional.empty());
+    }
+
+    /** The noun phrase, without the clause itself where that hangs on it. */
+    List<Token> words() {
+        NavigableSet<Integer> phrase = Trimming.nounPhrase(clause.sentence(), clause.subject());
+        boolean inside = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.PARTICIPLE;
+        NavigableSet<Integer> kept = inside ? phrase.headSet(end(), false) : phrase;
+        return clause.sentence().tokens(Trimming.withoutLooseEnd(clause.sentence(), kept));
+    }
+
+    private int end() {
+        int verb = clause.verb().index();
+        int subject = clause.subject().index();
+        if (verb < subject) {
+            return Integer.MAX_VALUE;
+        }
+        return clause.sentence().tokens().subList(subject + 1, verb).stream()
+                .filter(token -> token.tag().matches("WP|WDT") || token.is("that"))
+                .map(Token::index)
+                .findFirst()
+                .orElse(verb);
+    }
+
+    /** "Squad" of "the Arts and Antiques Squad". */
+    private static boolean isTorn(Sentence sentence, int first) {
+        return sentence.token(first).isProperNoun()
+                && sentence.at(first - 1)
+                        .filter(before -> before.isProperNoun()
+                                || before.tag().matches("POS|HYPH")
+                                || (before.is("and", "&")
+                                        && sentence.token(first - 2).isProperNoun()))
+                        .isPresent();
+    }
+
+    private static boolean isUnknownPerson(Sentence sentence, Token head) {
+        return sentence.entity(head)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .isPresent();
+    }
+}
