@@ -13,7 +13,7 @@ final class RoleBefore {
 
     static Optional<RoleHolding> of(Sentence sentence, Entity name, Person person) {
         int last = name.first() - 1;
-        while (last > 0 && Titles.isCourtesy(sentence.token(last).word())) {
+        while (last > 0 && Titles.isSure(sentence.token(last).word())) {
             last--;
         }
         if (last > 0 && sentence.token(last).is(",")) {

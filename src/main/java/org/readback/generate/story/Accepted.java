@@ -73,6 +73,7 @@ public final class Accepted {
             case DAY -> List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "yyyy-MM-dd", "d/M/yyyy");
             case MONTH -> List.of("MMMM", "MMM yyyy");
             case YEAR -> List.of();
+            case DECADE -> List.of("yyyy's'");
         };
         patterns.forEach(pattern ->
                 forms.add(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.start())));
