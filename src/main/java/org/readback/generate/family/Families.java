@@ -18,8 +18,9 @@ public final class Families {
             new WhoWas(),
             new WhoHolds(),
             new When(),
-            new Where());
-    private static final List<String> NAMES = List.of("who-did", "who-said", "what-role", "when", "where");
+            new Where(),
+            new Vocabulary());
+    private static final List<String> NAMES = List.of("who-did", "who-said", "what-role", "when", "where", "vocabulary");
 
     private Families() {}
 

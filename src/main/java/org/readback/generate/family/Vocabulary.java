@@ -1,0 +1,93 @@
+package org.readback.generate.family;
+
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.word.Glossary;
+import org.readback.generate.word.Meaning;
+import org.readback.generate.word.Sense;
+import org.readback.generate.word.WordClass;
+import org.readback.generate.word.WordNet;
+
+/** "In “the ministry curtailed exports of rice”, what does “curtail” mean?" */
+final class Vocabulary implements Family {
+    private static final int MOST = 2;
+
+    /** A word with its meaning, where the article uses it. */
+    private record Use(Sentence sentence, Token token, Meaning meaning) {
+        /** How often the texts that WordNet was counted on use the word. */
+        int commonness() {
+            return WordNet.senses(meaning.lemma(), meaning.wordClass()).stream()
+                    .mapToInt(Sense::uses)
+                    .sum();
+        }
+    }
+
+    @Override
+    public Stream<Candidate> propose(Story story) {
+        Set<Object> asked = new HashSet<>();
+        List<Candidate> made = new ArrayList<>();
+        List<Use> uses = new ArrayList<>(
+                story.sentences().stream().flatMap(Vocabulary::uses).toList());
+        uses.sort(Comparator.comparingInt(Use::commonness));
+        for (Use use : uses) {
+            boolean fresh = !asked.contains(use.meaning().lemma()) && !asked.contains(use.sentence());
+            if (made.size() < MOST && fresh) {
+                question(use).ifPresent(candidate -> {
+                    made.add(candidate);
+                    asked.addAll(List.of(use.meaning().lemma(), use.sentence()));
+                });
+            }
+        }
+        return made.stream();
+    }
+
+    private static Stream<Use> uses(Sentence sentence) {
+        return sentence.tokens().stream()
+                .flatMap(token -> meaning(token).map(meaning -> new Use(sentence, token, meaning)).stream())
+                .filter(use -> WordInUse.isPlain(sentence, use.token()) && !isPicture(use));
+    }
+
+    private static Optional<Meaning> meaning(Token token) {
+        return WordClass.ofTag(token.tag())
+                .flatMap(wordClass ->
+                        Glossary.of(token.lemma(), wordClass).or(() -> Glossary.of(token.word(), wordClass)));
+    }
+
+    /** "A thicket of legs" has no bushes. */
+    private static boolean isPicture(Use use) {
+        return use.meaning().kind().matches("noun (nature|place|object|substance)")
+                && use.sentence()
+                        .at(use.token().index() + 1)
+                        .filter(next -> next.is("of"))
+                        .isPresent();
+    }
+
+    private static Optional<Candidate> question(Use use) {
+        return Excerpt.around(use.sentence(), use.token())
+                .map(excerpt -> new Candidate(
+                        "vocabulary",
+                        "word:" + use.meaning().lemma(),
+                        "In “" + excerpt + "”, what does “" + shown(use) + "” mean?",
+                        new Key.AmongGiven(use.meaning().text(), WrongMeanings.of(use.meaning(), use.sentence())),
+                        use.sentence(),
+                        Optional.empty(),
+                        0.92));
+    }
+
+    /** The base form, spelled as the article does. */
+    private static String shown(Use use) {
+        String lemma = use.meaning().lemma();
+        return lemma.equals(use.token().lemma()) || lemma.equals(use.token().word())
+                ? lemma
+                : use.token().lemma();
+    }
+}
