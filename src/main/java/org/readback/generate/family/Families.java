@@ -20,7 +20,8 @@ public final class Families {
             new When(),
             new Where(),
             new Vocabulary());
-    private static final List<String> NAMES = List.of("who-did", "who-said", "what-role", "when", "where", "vocabulary");
+    private static final List<String> NAMES = List.of(
+            "who-did", "who-said", "what-role", "who-was", "when", "where", "vocabulary");
 
     private Families() {}
 
