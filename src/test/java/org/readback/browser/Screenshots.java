@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pictures of every page in both colour schemes, on a desk and on a phone, for looking at. No part of the build:
- * {@code mvn test -Dtest=Screenshots -Dscreenshots=FOLDER -Donly=PART-OF-A-NAME}.
+ * {@code mvn test -Dtest=Screenshots -Dscreenshots=FOLDER -Donly=PART-OF-A-NAME}; with {@code -Dwhole=true} down
+ * to the end of each page.
  */
 class Screenshots {
     private static final Path FOLDER = Path.of(System.getProperty("screenshots", "target/screenshots"));
@@ -32,6 +33,7 @@ class Screenshots {
                     String name = (state.name() + " " + width + " " + scheme).replaceAll("\\W+", "-") + ".png";
                     visit.page()
                             .screenshot(new Page.ScreenshotOptions()
+                                    .setFullPage(Boolean.getBoolean("whole"))
                                     .setPath(FOLDER.resolve(name.toLowerCase(Locale.ROOT))));
                 }
             }
