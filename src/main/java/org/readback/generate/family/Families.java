@@ -19,9 +19,10 @@ public final class Families {
             new WhoHolds(),
             new When(),
             new Where(),
+            new Cloze(),
             new Vocabulary());
     private static final List<String> NAMES = List.of(
-            "who-did", "who-said", "what-role", "who-was", "when", "where", "vocabulary");
+            "who-did", "who-said", "what-role", "who-was", "when", "where", "cloze", "vocabulary");
 
     private Families() {}
 

@@ -60,11 +60,11 @@ public final class Quantities {
         if (end > last) {
             String unit = sentence.text(last + 1, end);
             return Optional.of(new Quantity(
-                    sentence, Unit.PERCENT, hedge, "", number.get(), unit, "percent", first, numeral, end));
+                    sentence, Unit.PERCENT, hedge, "", number.get(), unit, "percent", first, numeral, end, false));
         }
         if (marked) {
             return Optional.of(
-                    new Quantity(sentence, Unit.MONEY, hedge, mark, number.get(), "", mark, first, numeral, last));
+                    new Quantity(sentence, Unit.MONEY, hedge, mark, number.get(), "", mark, first, numeral, last, false));
         }
         return counted(sentence, begin, last).map(noun -> {
             boolean beside = noun.index() == last + 1;
@@ -80,7 +80,8 @@ public final class Quantities {
                     noun.lemma().toLowerCase(Locale.ENGLISH),
                     first,
                     numeral,
-                    unit ? noun.index() : last);
+                    unit ? noun.index() : last,
+                    false);
         });
     }
 

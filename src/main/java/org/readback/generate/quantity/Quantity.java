@@ -13,6 +13,7 @@ import org.readback.generate.annotate.Sentence;
  * @param first index of its first word, the hedge counted
  * @param numeral index of the first word of its number, the mark counted
  * @param last index of its last word, the unit counted
+ * @param alone whether only its number is meant, as the rest stands beside it
  */
 public record Quantity(
         Sentence sentence,
@@ -24,9 +25,28 @@ public record Quantity(
         String noun,
         int first,
         int numeral,
-        int last) {
+        int last,
+        boolean alone) {
+    /** Only the number, to be put where its hedge, mark and unit stand already. */
+    public Quantity numberAlone() {
+        return new Quantity(sentence, kind, hedge, mark, number, unit, noun, first, numeral, last, true);
+    }
+
+    /** Index of the first word of the number itself. */
+    public int numberFirst() {
+        return mark.isEmpty() ? numeral : numeral + 1;
+    }
+
+    /** Index of the last word of the number itself. */
+    public int numberLast() {
+        return unit.isEmpty() ? last : last - (int) unit.chars().filter(each -> each == ' ').count() - 1;
+    }
+
     /** The quantity in the article's words, with its hedge and unit. */
     public String text() {
+        if (alone) {
+            return number.text();
+        }
         return hedge.isEmpty() ? bare() : hedge + " " + bare();
     }
 
@@ -38,7 +58,7 @@ public record Quantity(
     /** The same quantity with another number; empty where its form can't hold that. */
     public Optional<Quantity> with(Numeral other) {
         return number.like(other)
-                .map(like -> new Quantity(sentence, kind, hedge, mark, like, unit, noun, first, numeral, last));
+                .map(like -> new Quantity(sentence, kind, hedge, mark, like, unit, noun, first, numeral, last, alone));
     }
 
     /** Whether it only tells a bound: "at least 61" is also at least 50. */

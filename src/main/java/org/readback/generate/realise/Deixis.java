@@ -6,11 +6,19 @@ import java.util.regex.Pattern;
 public final class Deixis {
     // "us" is matched in lower case only: the country is written in capitals
     private static final Pattern POINTING = Pattern.compile("\\b(?:us|[Ww]e|[Oo]urs?|I|[Mm][ey]|[Yy]ours?|[Yy]ou"
-            + "|(?i:here|there|now|ago|so far|this|these|those|such|currently|recently|yesterday|tomorrow|today|tonight"
-            + "|the two(?! ?-)|both|the latter|the former|again|also|then|other|others|another|however|nevertheless"
-            + "|latest|next|previous|previously|same|later|earlier|meanwhile|instead|similarly|likewise|too|either|so"
-            + "|(?:past|last|coming|recent) (?:few |several )?(?:days?|weeks?|months?|years?|night|time)"
-            + "|otherwise|afterwards|thus|therefore|did so|do so))\\b|[:;]|\\.\\.|…");
+            + "|(?i:here|now|ago|so far|this|these|currently|recently|yesterday|tomorrow|today|tonight"
+            + "|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|can|should|must)\\b)"
+            + "|those(?! (?:who|whose|whom|that|of|in|on|with|without|from|for|at)\\b)"
+            + "|such(?! as\\b)|so(?!-called|-| that\\b| as to\\b| \\w+ (?:that|as)\\b)"
+            + "|the two(?! ?-)|both(?! (?:[\\w’'-]+ ){1,4}and\\b)|the latter|the former(?! [a-z])"
+            + "|then|(?<!each |one |and |or |among |no |any |every |many )others?(?! than\\b)|(?<!one )another"
+            + "|however|nevertheless|latest|next|previous|previously|(?<!at )the same(?! [\\w-]+ as\\b)|earlier|meanwhile"
+            + "|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time|moments?) later|^later|later that"
+            + "|instead(?! of\\b)|similarly|likewise|too(?! [a-z]+ (?:to|for)\\b)|either(?! [^,]* or\\b)"
+            + "|(?:past|last|coming|recent) (?:few |several |two |three |four |five |six )?"
+            + "(?:days?|weeks?|months?|years?|decades?|night|time|seasons?|summer|winter|spring|autumn|January|February|March"
+            + "|April|May|June|July|August|September|October|November|December)|^back"
+            + "|otherwise|afterwards?|thus|therefore|did so|do so|does so|doing so))\\b|[:;]|\\.\\.|…");
 
     private Deixis() {}
 

@@ -1,5 +1,6 @@
 package org.readback.generate.realise;
 
+import java.util.List;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -23,6 +24,45 @@ final class Pronouns {
                 || (pronoun.is("its") && !person && !plural)
                 || (pronoun.is("their") && plural);
         return fits && !hasRival(sentence, pronoun, noun, person);
+    }
+
+    /** Whether words before the pronoun tell whom or what it means: one person, one thing, or several. */
+    static boolean isClear(Sentence sentence, List<Token> words, Token pronoun) {
+        List<Token> before = words.stream()
+                .filter(word -> word.index() < pronoun.index() && word.isNoun())
+                .filter(word -> sentence.time(word).isEmpty())
+                .filter(word -> sentence.entity(word)
+                        .filter(entity -> entity.last() != word.index())
+                        .isEmpty())
+                .toList();
+        if (pronoun.is("himself", "herself", "itself", "themselves")) {
+            return true;
+        }
+        if (pronoun.is("he", "she", "him", "her", "his", "hers")) {
+            return before.stream().filter(noun -> isPerson(sentence, noun)).count() == 1;
+        }
+        boolean subject = before.stream()
+                .filter(noun -> sentence.relation(noun).startsWith("nsubj"))
+                .anyMatch(noun -> pronoun.is("it", "its")
+                        ? !isPerson(sentence, noun) && !isPlural(sentence, noun)
+                        : pronoun.is("they", "them", "their", "theirs")
+                                && (isPlural(sentence, noun) || isGroup(sentence, noun)));
+        boolean owner = pronoun.is("its")
+                && !before.isEmpty()
+                && !isPerson(sentence, before.get(before.size() - 1))
+                && !isPlural(sentence, before.get(before.size() - 1));
+        return subject || owner;
+    }
+
+    private static boolean isPlural(Sentence sentence, Token noun) {
+        return noun.tag().endsWith("S") && sentence.entity(noun).isEmpty()
+                || !sentence.children(noun, "conj").isEmpty();
+    }
+
+    private static boolean isGroup(Sentence sentence, Token noun) {
+        return sentence.entity(noun)
+                .filter(entity -> entity.kind() == Entity.Kind.ORGANIZATION)
+                .isPresent();
     }
 
     private static boolean isPerson(Sentence sentence, Token noun) {

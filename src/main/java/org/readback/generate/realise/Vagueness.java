@@ -38,12 +38,46 @@ public final class Vagueness {
         return false;
     }
 
-    private static boolean isVague(List<Token> words, int start, boolean definite, Predicate<Token> known) {
+    /** Whether the words of a statement hold "the" with a noun that a reader of the article can't place. */
+    public static boolean isIn(List<Token> words, Familiar familiar) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).is("the") && isUnknown(words, i + 1, familiar)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnknown(List<Token> words, int start, Familiar familiar) {
+        int noun = head(words, start);
+        if (noun < start || isRestricted(words, noun + 1) || isPlaced(words, noun + 1)) {
+            return false;
+        }
+        Token head = words.get(noun);
+        boolean bare = noun == start && head.tag().matches("NNS?");
+        boolean known =
+                familiar.knows(head) || UNDERSTOOD.contains(head.word().toLowerCase(Locale.ROOT));
+        return (bare || POINTERS.contains(head.lemma())) && !known;
+    }
+
+    /** "The house in Lewes". */
+    private static boolean isPlaced(List<Token> words, int after) {
+        return after + 1 < words.size()
+                && words.get(after).is("in", "at", "from", "on", "with")
+                && words.get(after + 1).tag().matches("NNP.*|DT|CD");
+    }
+
+    /** The last noun of the phrase, or the place before its start where there is none. */
+    private static int head(List<Token> words, int start) {
         int noun = start;
         while (noun < words.size() && isOfPhrase(words, start, noun)) {
             noun++;
         }
-        noun--;
+        return noun - 1;
+    }
+
+    private static boolean isVague(List<Token> words, int start, boolean definite, Predicate<Token> known) {
+        int noun = head(words, start);
         if (noun < start || isRestricted(words, noun + 1)) {
             return false;
         }

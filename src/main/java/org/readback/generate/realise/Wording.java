@@ -3,6 +3,8 @@ package org.readback.generate.realise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -30,12 +32,46 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
     /** The same words with others in the place of some. */
     public Optional<String> of(
             Sentence sentence, List<Token> words, Tense tense, Optional<Token> antecedent, Substitute substitute) {
+        return put(
+                sentence,
+                words,
+                substitute,
+                antecedent,
+                TimeReference::isCalendar,
+                word -> isForeignPronoun(sentence, word, antecedent),
+                (time, at) -> date(sentence, time, words, at, tense));
+    }
+
+    /** The words of a statement, in which pronouns may stand for names before them, with others in the place of some. */
+    public Optional<String> told(Sentence sentence, List<Token> words, Tense tense, Substitute substitute) {
+        DateWords dates = new DateWords(calendar);
+        return put(
+                sentence,
+                words,
+                substitute,
+                Optional.empty(),
+                time -> true,
+                word -> word.isPersonalPronoun() && !Pronouns.isClear(sentence, words, word),
+                (time, at) -> holdsAll(words, time)
+                        ? dates.of(sentence, time, tense, hasPreposition(words, at))
+                        : Optional.empty());
+    }
+
+    private Optional<String> put(
+            Sentence sentence,
+            List<Token> words,
+            Substitute substitute,
+            Optional<Token> antecedent,
+            Predicate<TimeReference> isPut,
+            Predicate<Token> isForeign,
+            BiFunction<TimeReference, Integer, Optional<String>> dates) {
         StringBuilder text = new StringBuilder();
         Naming naming = new Naming(people, sentence, antecedent);
         int previous = -1;
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
-Optional<TimeReference> time = sentence.time(word).filter(TimeReference::isCalendar);
+            Optional<TimeReference> time =
+                    sentence.time(word).filter(found -> isPut.test(found) && !substitute.isIn(found));
             Optional<Person> meant = word.isPersonalPronoun() ? people.meant(sentence, word) : Optional.empty();
             Optional<String> surname = naming.surname(word, words);
             Optional<String> put;
@@ -48,7 +84,7 @@ Optional<TimeReference> time = sentence.time(word).filter(TimeReference::isCalen
                 }
             } else if (time.isPresent()) {
                 last = time.get().last();
-                put = date(sentence, time.get(), words, i, tense);
+                put = dates.apply(time.get(), i);
                 while (i + 1 < words.size() && words.get(i + 1).index() <= last) {
                     i++;
                 }
@@ -60,7 +96,7 @@ Optional<TimeReference> time = sentence.time(word).filter(TimeReference::isCalen
                 while (i + 1 < words.size() && words.get(i + 1).index() <= last) {
                     i++;
                 }
-            } else if (isForeignPronoun(sentence, word, antecedent)) {
+            } else if (isForeign.test(word)) {
                 put = Optional.empty();
             } else {
                 put = name(sentence, word);
@@ -80,10 +116,7 @@ Optional<TimeReference> time = sentence.time(word).filter(TimeReference::isCalen
     }
 
     private Optional<String> date(Sentence sentence, TimeReference time, List<Token> words, int at, Tense tense) {
-        boolean whole = words.stream()
-                        .filter(word -> time.first() <= word.index() && word.index() <= time.last())
-                        .count()
-                == time.last() - time.first() + 1;
+        boolean whole = holdsAll(words, time);
         boolean modifies = sentence.at(time.last() + 1)
                 .filter(next ->
                         next.tag().equals("POS") || next.isNoun() || next.tag().equals("HYPH"))
@@ -99,9 +132,19 @@ Optional<TimeReference> time = sentence.time(word).filter(TimeReference::isCalen
         if (own.matches("\\d{4}") || own.equals(date.get().phrase())) {
             return Optional.of(own);
         }
-        boolean hasPreposition = at > 0 && words.get(at - 1).tag().matches("IN|TO");
-        return Optional.of((hasPreposition ? "" : date.get().preposition() + " ")
+        return Optional.of((hasPreposition(words, at) ? "" : date.get().preposition() + " ")
                 + date.get().phrase());
+    }
+
+    private static boolean holdsAll(List<Token> words, TimeReference time) {
+        return words.stream()
+                        .filter(word -> time.first() <= word.index() && word.index() <= time.last())
+                        .count()
+                == time.last() - time.first() + 1;
+    }
+
+    private static boolean hasPreposition(List<Token> words, int at) {
+        return at > 0 && words.get(at - 1).tag().matches("IN|TO");
     }
 
     private boolean isForeignPronoun(Sentence sentence, Token word, Optional<Token> antecedent) {

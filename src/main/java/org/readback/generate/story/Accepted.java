@@ -70,7 +70,7 @@ public final class Accepted {
     private static Set<String> ofDate(CalendarDate date) {
         Set<String> forms = new LinkedHashSet<>();
         List<String> patterns = switch (date.precision()) {
-            case DAY -> List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "yyyy-MM-dd", "d/M/yyyy");
+            case DAY -> List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "MMM d", "yyyy-MM-dd");
             case MONTH -> List.of("MMMM", "MMM yyyy");
             case YEAR -> List.of();
             case DECADE -> List.of("yyyy's'");

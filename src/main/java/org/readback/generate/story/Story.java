@@ -11,6 +11,7 @@ import org.readback.generate.clause.Clauses;
 import org.readback.generate.name.NamesRead;
 import org.readback.generate.name.People;
 import org.readback.generate.name.Roles;
+import org.readback.generate.realise.Familiar;
 import org.readback.generate.realise.Wording;
 import org.readback.generate.time.Calendar;
 
@@ -19,7 +20,14 @@ import org.readback.generate.time.Calendar;
  *
  * @param seed decides what is left to chance
  */
-public record Story(AnnotatedArticle text, People people, Roles roles, Calendar calendar, List<Clause> all, long seed) {
+public record Story(
+        AnnotatedArticle text,
+        People people,
+        Roles roles,
+        Calendar calendar,
+        Familiar familiar,
+        List<Clause> all,
+        long seed) {
     public static Story of(AnnotatedArticle annotated, long seed) {
         AnnotatedArticle text = NamesRead.again(annotated);
         People people = People.of(text);
@@ -31,6 +39,7 @@ public record Story(AnnotatedArticle text, People people, Roles roles, Calendar 
                 people,
                 Roles.of(text, people),
                 new Calendar(text.article().date()),
+                Familiar.of(text),
                 clauses,
                 seed);
     }

@@ -1,0 +1,71 @@
+package org.readback.generate.family;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.realise.Substitute;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
+
+/** "Fill the gap: “Ada Lund was found guilty of ____ counts of deception.”" from a statement with one key term. */
+final class Cloze implements Family {
+    private static final int HANDY = 26;
+    private static final int MIN_CONTENT = 5;
+
+    @Override
+    public Stream<Candidate> propose(Story story) {
+        return story.sentences().stream().flatMap(sentence -> questions(story, sentence));
+    }
+
+    private static Stream<Candidate> questions(Story story, Sentence sentence) {
+        List<Statement> statements = Statement.of(story, sentence).toList();
+        return Terms.in(story, sentence).stream()
+                .flatMap(term -> best(statements, term)
+                        .flatMap(statement -> question(statement, term))
+                        .stream());
+    }
+
+    /** The fullest statement that is still handy, or else the shortest. */
+    private static Optional<Statement> best(List<Statement> statements, Term term) {
+        List<Statement> fit = statements.stream()
+                .filter(statement -> statement.holds(term.first(), term.last()))
+                .filter(statement -> isEnough(statement, term))
+                .toList();
+        return fit.stream()
+                .filter(statement -> statement.words().size() <= HANDY)
+                .findFirst()
+                .or(() -> fit.stream()
+                        .min(Comparator.comparingInt(
+                                statement -> statement.words().size())));
+    }
+
+    private static boolean isEnough(Statement statement, Term term) {
+        return Vagueness.contentWords(statement.words().stream()
+                        .filter(word -> word.index() < term.first() || word.index() > term.last())
+                        .toList())
+                >= MIN_CONTENT;
+    }
+
+    private static Optional<Candidate> question(Statement statement, Term term) {
+        return statement
+                .with(new Substitute(term.first(), term.last(), Candidate.GAP))
+                .map(text -> new Candidate(
+                        "cloze",
+                        Candidate.fact(statement.sentence(), statement.verb()),
+                        "Fill the gap: “" + text.replaceAll("[“\"]([^“”\"]*)[”\"]", "‘$1’") + "”",
+                        term.key(),
+                        statement.sentence(),
+                        Optional.empty(),
+                        confidence(term.key())));
+    }
+
+    private static double confidence(Key key) {
+        if (key instanceof Key.OfQuantity || key instanceof Key.OfPerson) {
+            return 0.93;
+        }
+        return key instanceof Key.OfDate ? 0.92 : 0.91;
+    }
+}

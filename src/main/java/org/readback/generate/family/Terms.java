@@ -1,0 +1,129 @@
+package org.readback.generate.family;
+
+import org.readback.generate.speech.Sayings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readback.generate.annotate.Entity;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.TimeReference;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.name.Countries;
+import org.readback.generate.name.Places;
+import org.readback.generate.quantity.Quantities;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
+import org.readback.generate.time.Tense;
+
+/** The key terms of a sentence: people, numbers, dates, places and organisations, but no part of a list or a quotation. */
+final class Terms {
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{N} .'’&-]+";
+    private static final String FIXED_DATE = ".*\\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
+
+    private Terms() {}
+
+    static List<Term> in(Story story, Sentence sentence) {
+        List<Term> terms = new ArrayList<>();
+        Quantities.in(sentence)
+                .forEach(quantity -> terms.add(new Term(
+                        new Key.OfQuantity(quantity.numberAlone()), quantity.numberFirst(), quantity.numberLast())));
+        sentence.times().forEach(time -> date(story, sentence, time).ifPresent(terms::add));
+        sentence.entities().forEach(entity -> name(story, sentence, entity)
+                .map(key -> new Term(key, entity.first(), entity.last()))
+                .ifPresent(terms::add));
+        terms.removeIf(term -> isQuoted(sentence, term));
+        return terms;
+    }
+
+    private static boolean isQuoted(Sentence sentence, Term term) {
+        return sentence.token(term.first()).quoted() || sentence.token(term.last()).quoted();
+    }
+
+    /** A date that needs no reckoning. */
+    private static Optional<Term> date(Story story, Sentence sentence, TimeReference time) {
+        String own = sentence.text(time.first(), time.last());
+        boolean joined = isListed(sentence, time.first(), time.last()) || isBesideName(sentence, time.first(), time.last());
+        if (time.kind() != TimeReference.Kind.DATE || !own.matches(FIXED_DATE) || joined) {
+            return Optional.empty();
+        }
+        return story.calendar()
+                .read(own, Tense.PAST)
+                // without its year it may be one to come
+                .map(date -> own.matches(".*\\d{4}") ? new Key.OfDate(date) : new Key.OfWords(own))
+                .map(key -> new Term(key, time.first(), time.last()));
+    }
+
+    private static Optional<Key> name(Story story, Sentence sentence, Entity entity) {
+        String text = sentence.text(entity.first(), entity.last());
+        Token last = sentence.token(entity.last());
+        boolean unsure = !text.matches(NAME)
+                || isListed(sentence, entity.first(), entity.last())
+                || isBesideName(sentence, entity.first(), entity.last());
+        if (unsure) {
+            return Optional.empty();
+        }
+        return switch (entity.kind()) {
+            case PERSON -> story.people().named(sentence, last).map(Key.OfPerson::new);
+            case LOCATION ->
+                Countries.named(text)
+                        .<Key>map(Key.OfCountry::new)
+                        .or(() -> Places.isPlaced(sentence, entity)
+                                ? Optional.of(new Key.OfPlace(text))
+                                : Optional.empty());
+            case ORGANIZATION ->
+                text.matches("(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*") || isListener(sentence, last)
+                        ? Optional.empty()
+                        : Optional.of(new Key.OfOrganisation(text));
+        };
+    }
+
+    /** "Lund told the Gazette": which paper it was matters to nobody. */
+    private static boolean isListener(Sentence sentence, Token name) {
+        return sentence.head(name)
+                .filter(verb -> verb.isVerb() && Sayings.isSaying(verb.lemma()))
+                .filter(verb -> name.index() > verb.index() || verb.is("reported", "reports"))
+                .isPresent();
+    }
+
+    /** "Guinea, Liberia and Nigeria": a gap in a list could hold any of them. */
+    private static boolean isListed(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (sentence.relation(token).startsWith("conj")
+                    || !sentence.children(token, "conj", "cc").isEmpty()) {
+                return true;
+            }
+        }
+        return isJoint(sentence, first - 1, first - 2) || isJoint(sentence, last + 1, last + 2);
+    }
+
+    private static boolean isJoint(Sentence sentence, int joint, int neighbour) {
+        boolean joins = sentence.at(joint)
+                .filter(token -> token.tag().equals("CC") || token.word().matches("[/-]"))
+                .isPresent();
+        return joins
+                && sentence.at(neighbour)
+                        .filter(token -> token.isProperNoun() || token.tag().equals("CD"))
+                        .isPresent();
+    }
+
+    /** The toolkit cuts names short: "Antiques Squad" of a longer one. */
+    private static boolean isBesideName(Sentence sentence, int first, int last) {
+        boolean before = sentence.at(first - 1)
+                .filter(token -> token.tag().equals("HYPH") || isNameOf(sentence, token))
+                .isPresent();
+        boolean after = sentence.at(last + 1)
+                .filter(token -> token.tag().equals("HYPH") || token.isNoun())
+                .isPresent();
+        return before || after;
+    }
+
+    /** "Dr" and "Judge" are no part of the name, but other capitals before it are. */
+    private static boolean isNameOf(Sentence sentence, Token before) {
+        Token next = sentence.token(before.index() + 1);
+        return before.isProperNoun()
+                && sentence.entity(next)
+                        .filter(entity -> entity.kind() != Entity.Kind.PERSON)
+                        .isPresent();
+    }
+}

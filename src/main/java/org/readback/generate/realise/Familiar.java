@@ -1,0 +1,86 @@
+package org.readback.generate.realise;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.readback.generate.annotate.AnnotatedArticle;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+
+/**
+ * Nouns that a reader of the article knows with a bare "the": those of its headline and lead, and those that the whole
+ * article has for one thing only.
+ */
+public record Familiar(Set<String> nouns) {
+    /** Nothing but the article's own sentence tells what they mean. */
+    private static final Set<String> EMPTY = Set.of("""
+            move action step remark comment statement claim allegation issue incident case thing way
+            matter situation announcement development criticism result decision attempt proposal accusation complaint
+            demand warning measure problem question answer plan company firm group man woman official place
+            site area city town village week day year month time event organisation organization agency person
+            people men women pair couple idea point part number end side fact change kind piece
+            experience effect effort process rest reason role sort thought news
+            impact club team court work job line word words phrase first second one two latter former""".split("\\s+"));
+
+    private static final int LEAD = 2;
+
+    public Familiar {
+        nouns = Set.copyOf(nouns);
+    }
+
+    public static Familiar of(AnnotatedArticle article) {
+        Set<String> known = new HashSet<>(Arrays.asList(
+                article.article().title().toLowerCase(Locale.ENGLISH).split("[^\\p{L}\\p{N}-]+", -1)));
+        Map<String, Set<String>> uses = new HashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.isNoun() && !token.isProperNoun() && isHead(sentence, token)) {
+                    String noun = token.word().toLowerCase(Locale.ENGLISH);
+                    uses.computeIfAbsent(token.lemma().toLowerCase(Locale.ENGLISH), lemma -> new HashSet<>())
+                            .add(modifiers(sentence, token));
+                    if (sentence.index() < LEAD) {
+                        known.add(noun);
+                    }
+                }
+            }
+        }
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                String lemma = token.lemma().toLowerCase(Locale.ENGLISH);
+                Set<String> modifiers = new HashSet<>(uses.getOrDefault(lemma, Set.of()));
+                modifiers.remove("");
+                if (token.isNoun() && modifiers.size() <= 1 && !EMPTY.contains(lemma)) {
+                    known.add(token.word().toLowerCase(Locale.ENGLISH));
+                }
+            }
+        }
+        known.removeAll(List.of("", "one", "ones"));
+        return new Familiar(known);
+    }
+
+    private static boolean isHead(Sentence sentence, Token noun) {
+        return sentence.at(noun.index() + 1).filter(Token::isNoun).isEmpty();
+    }
+
+    /** What tells this use of a noun apart: adjectives, numbers, an owner. */
+    private static String modifiers(Sentence sentence, Token noun) {
+        int first = noun.index();
+        while (sentence.at(first - 1)
+                .filter(before -> before.tag().matches("JJ.?|NN.*|CD|VBN|HYPH|POS|PRP\\$"))
+                .isPresent()) {
+            first--;
+        }
+        return first == noun.index()
+                ? ""
+                : sentence.text(first, noun.index() - 1).toLowerCase(Locale.ENGLISH);
+    }
+
+    /** Whether "the" with this noun alone is understood. */
+    public boolean knows(Token noun) {
+        return nouns.contains(noun.word().toLowerCase(Locale.ENGLISH));
+    }
+}
