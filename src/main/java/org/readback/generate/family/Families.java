@@ -14,6 +14,8 @@ public final class Families {
             new ByWhom(),
             new WhoSaidQuote(),
             new WhoSaidThat(),
+            new SpeakerPairs(),
+            new AssertedOrQuoted(),
             new WhatRole(),
             new WhoWas(),
             new WhoHolds(),

@@ -25,6 +25,15 @@ public record Saying(String text, Sentence sentence, List<Sentence> further, Lis
         tokens = List.copyOf(tokens);
     }
 
+    /** The words without the marks at their end. */
+    public List<Token> words() {
+        int end = tokens.size();
+        while (end > 0 && tokens.get(end - 1).word().matches("\\p{Punct}|[—–…]")) {
+            end--;
+        }
+        return tokens.subList(0, end);
+    }
+
     public int length() {
         return text.split("\\s+").length;
     }
@@ -44,6 +53,27 @@ public record Saying(String text, Sentence sentence, List<Sentence> further, Lis
             }
         }
         return telling;
+    }
+
+    /** Whether the words tell something of the world, of neither speaker nor listener. */
+    public boolean isPlainStatement() {
+        boolean personal = tokens.stream()
+                .anyMatch(token -> token.is(
+                        "I",
+                        "me",
+                        "my",
+                        "we",
+                        "us",
+                        "our",
+                        "ours",
+                        "mine",
+                        "you",
+                        "your",
+                        "myself",
+                        "ourselves",
+                        "let"));
+        boolean pointing = tokens.get(0).is("it", "there", "he", "she", "they", "nobody");
+        return !personal && !pointing && !text.endsWith("?") && !text.endsWith("!") && !text.contains("‘");
     }
 
     private boolean isUnresolved(int at) {

@@ -2,9 +2,11 @@ package org.readback.generate.speech;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Quotation;
 import org.readback.generate.annotate.Sentence;
@@ -41,6 +43,42 @@ public final class Speech {
     /** The speakers that a sentence names or means, each with their word of saying. */
     public List<Speaker> speakers(Sentence sentence) {
         return tags.in(sentence).stream().flatMap(tag -> tag.speaker().stream()).toList();
+    }
+
+    /** Everybody whom the article lets speak, people by their full names, and organisations; and where they speak. */
+    public Map<String, Set<Sentence>> sources() {
+        Map<String, Set<Sentence>> sources = new LinkedHashMap<>();
+        for (Sentence sentence : story.sentences()) {
+            for (Tag tag : tags.in(sentence)) {
+                tag.speaker()
+                        .map(speaker -> speaker.person().name())
+                        .or(() -> tag.subject().flatMap(noun -> organisation(sentence, noun)))
+                        .ifPresent(source -> sources.computeIfAbsent(source, each -> new LinkedHashSet<>())
+                                .add(sentence));
+            }
+        }
+        for (Quote quote : quotes()) {
+            sources.computeIfAbsent(quote.speaker().person().name(), each -> new LinkedHashSet<>())
+                    .addAll(quote.sentences());
+        }
+        return sources;
+    }
+
+    private static Optional<String> organisation(Sentence sentence, Token noun) {
+        return sentence.entity(noun)
+                .filter(entity -> entity.kind() == Entity.Kind.ORGANIZATION && entity.last() == noun.index())
+                .filter(entity -> !Titles.isTitle(sentence.token(entity.first())))
+                .map(entity -> {
+                    boolean the = sentence.at(entity.first() - 1)
+                            .filter(token -> token.is("the"))
+                            .isPresent();
+                    return (the ? "the " : "") + sentence.text(entity.first(), entity.last());
+                });
+    }
+
+    /** Whether somebody speaks in a sentence, named or not. */
+    public boolean isSpoken(Sentence sentence) {
+        return !tags.in(sentence).isEmpty() || sentence.tokens().stream().anyMatch(Token::quoted);
     }
 
     /** Whose words a paragraph leaves open at its end, if it does: the next one goes on with them. */

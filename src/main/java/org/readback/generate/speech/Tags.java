@@ -24,7 +24,8 @@ final class Tags {
         List<Tag> tags = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (isSaying(sentence, token)) {
-                tags.add(new Tag(token, speaker(sentence, token)));
+                Optional<Token> subject = Subjects.of(sentence, token);
+                tags.add(new Tag(token, subject, subject.flatMap(noun -> speaker(sentence, token, noun))));
             }
         }
         return tags;
@@ -44,12 +45,7 @@ final class Tags {
         return (token.tag().matches("VBD|VBZ") || perfect) && Sayings.isSpeaking(token.lemma());
     }
 
-    private Optional<Speaker> speaker(Sentence sentence, Token verb) {
-        Optional<Token> subject = Subjects.of(sentence, verb);
-        if (subject.isEmpty()) {
-            return Optional.empty();
-        }
-        Token noun = subject.get();
+    private Optional<Speaker> speaker(Sentence sentence, Token verb, Token noun) {
         if (noun.is("he", "she")) {
             return antecedents
                     .of(sentence, noun)

@@ -12,6 +12,10 @@ final class Titles {
 
     private Titles() {}
 
+    static boolean isTitle(Token token) {
+        return token.word().replace(".", "").matches(HIS + "|" + HER + "|Dr|Prof|Professor");
+    }
+
     static boolean contradict(Sentence sentence, Entity name, Token pronoun) {
         return Optional.of(sentence.token(name.first()).word())
                 .map(word -> word.replace(".", ""))

@@ -1,0 +1,89 @@
+package org.readback.generate.family;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.speech.Speaker;
+import org.readback.generate.story.Story;
+import org.readback.generate.time.Tense;
+
+/**
+ * What somebody is reported to say without quotation marks, in the article's own words.
+ *
+ * @param verb how it is said: "said", "told reporters"
+ * @param text the statement as it stands behind "that"
+ * @param own whether a "he" or "she" in it means the speaker
+ */
+record Claim(Speaker speaker, String verb, String text, boolean own) {
+    private static final int MIN_CONTENT = 4;
+    private static final int MAX_WORDS = 28;
+
+    static Optional<Claim> of(Story story, Speaker speaker) {
+        return Reported.of(speaker).flatMap(reported -> worded(story, speaker, reported));
+    }
+
+    private static Optional<Claim> worded(Story story, Speaker speaker, Reported reported) {
+        Sentence sentence = speaker.sentence();
+        List<Token> words = reported.words();
+        boolean enough = Vagueness.contentWords(words)
+                        >= MIN_CONTENT + (words.stream().anyMatch(OwnPronouns::isGendered) ? 1 : 0)
+                && words.size() <= MAX_WORDS;
+        if (!enough || !startsAlone(words) || Vagueness.isIn(words) || !OwnPronouns.areClear(story, speaker, words)) {
+            return Optional.empty();
+        }
+        return text(story, sentence, words)
+                .filter(text -> !speaker.person().isHintedAt(text))
+                .map(text -> new Claim(
+                        speaker, reported.verb(story), text, words.stream().anyMatch(OwnPronouns::isGendered)));
+    }
+
+    /** A statement that opens with "it" or "they" is about the sentence before. */
+    private static boolean startsAlone(List<Token> words) {
+        Token first = words.get(0);
+        return !first.is("it", "its", "they", "their", "there", "this", "these", "those", "but", "and")
+                && words.stream().anyMatch(word -> word.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** The pronouns that mean the speaker stay as they are; between them the words must stand alone. */
+    private static Optional<String> text(Story story, Sentence sentence, List<Token> words) {
+        StringBuilder text = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean pronoun = i < words.size() && words.get(i).isPersonalPronoun();
+            if (i < words.size() && !pronoun) {
+                continue;
+            }
+            if (i > start) {
+                Optional<String> part =
+                        story.wording().of(sentence, words.subList(start, i), Tense.PAST, Optional.empty());
+                if (part.isEmpty()) {
+                    return Optional.empty();
+                }
+                text.append(gap(text, words.get(start))).append(part.get());
+            }
+            if (pronoun) {
+                boolean opens = words.get(i).index() == 0;
+                text.append(gap(text, words.get(i)))
+                        .append(
+                                opens
+                                        ? words.get(i).word().toLowerCase(Locale.ROOT)
+                                        : words.get(i).word());
+            }
+            start = i + 1;
+        }
+        return Optional.of(text.toString());
+    }
+
+    private static String gap(StringBuilder text, Token next) {
+        return text.isEmpty() || next.word().matches("['’,.;:%].*|n['’]t") ? "" : " ";
+    }
+
+    /** The indexes from one to another, both in. */
+    static List<Token> between(Sentence sentence, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(sentence::token).toList();
+    }
+}
