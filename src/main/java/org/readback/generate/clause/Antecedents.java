@@ -59,7 +59,7 @@ final class Antecedents {
 
     /** "The attempt to limit the trade, which …": a noun inside another one's phrase may not be the one that is meant. */
     static boolean isInside(Sentence sentence, Token noun) {
-        return sentence.relation(noun).startsWith("nmod")
+        return sentence.relation(noun).matches("nmod.*|conj.*")
                 || sentence.head(noun)
                         .filter(head -> sentence.relation(head).startsWith("acl"))
                         .isPresent();

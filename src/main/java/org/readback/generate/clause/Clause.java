@@ -32,7 +32,11 @@ public record Clause(Sentence sentence, Token verb, Token subject, Kind kind) {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly", "barely", "nor");
 
     public Optional<Token> object() {
-        return sentence.child(verb, "obj", "dobj");
+        // "was born in 1933, the fourth son": what a comma sets off is no object
+        return sentence.child(verb, "obj", "dobj").filter(object -> {
+            int before = sentence.subtree(object).first() - 1;
+            return before < verb.index() || !sentence.token(before).is(",");
+        });
     }
 
     /** Auxiliaries and "to be", in order. */

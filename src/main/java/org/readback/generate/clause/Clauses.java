@@ -64,7 +64,7 @@ public final class Clauses {
 
     /** "Lund won the race and set a record": the second verb has the first one's subject. */
     private static Optional<Token> sharedSubject(Sentence sentence, Token verb) {
-        if (!sentence.relation(verb).startsWith("conj") || !verb.tag().equals("VBD")) {
+        if (!sentence.relation(verb).startsWith("conj") || !(verb.tag().equals("VBD") || isPassive(sentence, verb))) {
             return Optional.empty();
         }
         return sentence.head(verb)

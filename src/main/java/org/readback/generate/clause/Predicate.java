@@ -50,11 +50,11 @@ public final class Predicate {
     public static Stream<List<Token>> of(Clause clause, Set<Integer> without) {
         NavigableSet<Integer> words = full(clause, without);
         Set<NavigableSet<Integer>> wordings = new LinkedHashSet<>();
-        while (holdsCore(clause, words) && wordings.add(new TreeSet<>(words))) {
+        while (holdsCore(clause, words, without) && wordings.add(new TreeSet<>(words))) {
             words = SideNotes.withoutLast(clause, words);
         }
         NavigableSet<Integer> core = core(clause, without);
-        if (holdsCore(clause, core)) {
+        if (holdsCore(clause, core, without)) {
             wordings.add(core);
         }
         return Stream.concat(
@@ -101,12 +101,14 @@ public final class Predicate {
                 || LINKING.contains(child.word().toLowerCase(Locale.ROOT));
     }
 
-    /** The predicate must go on holding its verb and its object. */
-    private static boolean holdsCore(Clause clause, NavigableSet<Integer> words) {
+    /** The predicate must go on holding its verb, and its object unless that is asked for. */
+    private static boolean holdsCore(Clause clause, NavigableSet<Integer> words, Set<Integer> without) {
         return hasNeeds(clause, words)
                 && words.contains(clause.verb().index())
                 && words.contains(clause.finite().index())
-                && clause.object().map(object -> words.contains(object.index())).orElse(true);
+                && clause.object()
+                        .map(object -> words.contains(object.index()) || without.contains(object.index()))
+                        .orElse(true);
     }
 
     /** One is accused of something. */

@@ -40,7 +40,7 @@ final class Agents {
 
     /** Whether only parts of the subject, adverbs and marks stand between subject and verb; parsers err beyond. */
     private static boolean standsBeside(Clause clause) {
-        if (clause.kind() == Clause.Kind.RELATIVE) {
+        if (clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.PARTICIPLE) {
             return true;
         }
         Sentence sentence = clause.sentence();

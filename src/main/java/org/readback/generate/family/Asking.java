@@ -45,7 +45,7 @@ record Asking(Story story, Clause clause) {
     private Stream<List<Token>> predicates(Set<Integer> without) {
         Known known = new Known(story.text());
         return org.readback.generate.clause.Predicate.of(clause, without)
-                .filter(words -> !Vagueness.isIn(words, known::isKnown));
+                .filter(words -> !Vagueness.isIn(words, noun -> known.isKnown(noun) || known.isUnique(noun)));
     }
 
     private Optional<String> worded(List<Token> words) {

@@ -1,5 +1,6 @@
 package org.readback.generate.family;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -52,12 +53,14 @@ final class ByWhom implements Family {
                 .findFirst();
     }
 
-    /** "Led by" or "designed in 1931 by": only a date may stand between, or the parser may be wrong. */
+    /** "Led by", "designed in 1931 by" or "carved from Caithness stone by": no other clause stands between. */
     private static boolean standsBeside(Sentence sentence, Token verb, int agent) {
         return agent > verb.index()
                 && sentence.tokens().subList(verb.index() + 1, agent).stream()
-                        .allMatch(token ->
-                                token.is("in", "on") || sentence.time(token).isPresent());
+                        .noneMatch(token -> token.isVerb()
+                                || token.isBreak()
+                                || token.isQuoteMark()
+                                || token.tag().matches("WP|WDT|WRB|CC|MD"));
     }
 
     /** "By Lund and Diaz" names two; what else the parser joins to a name is mostly joined wrongly. */
@@ -85,6 +88,7 @@ final class ByWhom implements Family {
                         .flatMap(year -> Leading.withYear(story.wording(), sentence, patient, year))
                 : Optional.empty();
         return dated.or(() -> story.wording().of(sentence, patient, Tense.PAST, Optional.empty()))
+                .flatMap(words -> between(story, sentence, verb).map(rest -> words + rest))
                 .map(words -> new Candidate(
                         "who-did",
                         Candidate.fact(sentence, verb.index()),
@@ -93,6 +97,20 @@ final class ByWhom implements Family {
                         sentence,
                         Optional.empty(),
                         dated.isPresent() ? 0.93 : 0.87));
+    }
+
+    /** What stands between the verb and its agent, without a date. */
+    private static Optional<String> between(Story story, Sentence sentence, Token verb) {
+        List<Token> words = new ArrayList<>();
+        for (int i = verb.index() + 1; i < sentence.tokens().size() && !sentence.token(i).is("by"); i++) {
+            words.add(sentence.token(i));
+        }
+        boolean date = words.stream()
+                .allMatch(token ->
+                        token.is("in", "on") || sentence.time(token).isPresent());
+        return date
+                ? Optional.of("")
+                : story.wording().of(sentence, words, Tense.PAST, Optional.empty()).map(rest -> " " + rest);
     }
 
     /** The participle as a finite verb, or empty when the passive isn't a plain one. */

@@ -20,11 +20,24 @@ final class DatesOfVerb {
         Stream<Token> ofVerb = sentence.children(clause.verb(), TIMES).stream();
         // "won the prize in 2008": the parser can't know which of the two the year tells about, and it is the same
         Stream<Token> ofObject = clause.object().stream().flatMap(object -> sentence.children(object, "nmod").stream());
-        return Stream.concat(ofVerb, ofObject)
+        return Stream.concat(Stream.concat(ofVerb, ofObject), days(clause))
                 .flatMap(token -> sentence.time(token).stream()
                         .filter(TimeReference::isCalendar)
                         .filter(time -> isOnly(sentence, token, time)))
-                .filter(time -> isNear(clause, time));
+                .filter(time -> isNear(clause, time))
+                .distinct();
+    }
+
+    /** "Opened fire on visitors at a museum on Wednesday": a day tells of the verb, whatever noun the parser ties it to. */
+    private static Stream<Token> days(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.times().stream()
+                .filter(time -> time.first() > clause.verb().index() && sentence.token(time.first() - 1).is("on"))
+                .filter(time -> sentence.at(time.last() + 1)
+                        .filter(next -> next.isBreak() || next.word().matches("[.]"))
+                        .isPresent())
+                .map(time -> sentence.token(time.last()))
+                .filter(day -> sentence.subtree(clause.verb()).contains(day.index()));
     }
 
     /** The phrase holds the date, its preposition and nothing else: not "shortly before March". */

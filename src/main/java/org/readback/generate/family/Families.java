@@ -22,9 +22,24 @@ public final class Families {
             new When(),
             new Where(),
             new Cloze(),
-            new Vocabulary());
+            new Vocabulary(),
+            new WhichCountry(),
+            new WhichOrganisation(),
+            new WhatCalled(),
+            new WhatDid());
     private static final List<String> NAMES = List.of(
-            "who-did", "who-said", "what-role", "who-was", "when", "where", "cloze", "vocabulary");
+            "who-did",
+            "who-said",
+            "what-role",
+            "who-was",
+            "when",
+            "where",
+            "cloze",
+            "vocabulary",
+            "which-country",
+            "which-organisation",
+            "what-called",
+            "what-did");
 
     private Families() {}
 

@@ -20,6 +20,6 @@ final class Hedges {
     /** "Lund won the race, officials said": what the clause tells is only said. */
     static boolean isReported(Clause clause) {
         return clause.sentence().children(clause.verb(), "parataxis").stream()
-                .anyMatch(verb -> Sayings.isSaying(verb.lemma()));
+                .anyMatch(verb -> verb.tag().matches("VBD|VBZ|VBP") && Sayings.isSaying(verb.lemma()));
     }
 }

@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -41,7 +42,10 @@ record SubjectWording(Story story, Clause clause) {
         NavigableSet<Integer> phrase = Trimming.nounPhrase(clause.sentence(), clause.subject());
         boolean inside = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.PARTICIPLE;
         NavigableSet<Integer> kept = inside ? phrase.headSet(end(), false) : phrase;
-        return clause.sentence().tokens(Trimming.withoutLooseEnd(clause.sentence(), kept));
+        NavigableSet<Integer> plain = new TreeSet<>(kept);
+        // "the town itself was rebuilt"
+        plain.removeIf(index -> clause.sentence().token(index).is("himself", "herself", "itself", "themselves"));
+        return clause.sentence().tokens(Trimming.withoutLooseEnd(clause.sentence(), plain));
     }
 
     private int end() {

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause;
+import org.readback.generate.name.Countries;
+import org.readback.generate.name.Country;
+import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 
@@ -23,13 +26,18 @@ final class Where implements Family {
     }
 
     private static Optional<Candidate> question(Story story, Clause clause, PlaceOfVerb place) {
+        Optional<Country> country = Countries.named(place.name());
         return new Asking(story, clause)
-                .inverted("Where", Set.copyOf(place.words()), MIN_CONTENT, words -> isFit(clause, words, place))
+                .inverted(
+                        country.isPresent() ? "In which country" : "Where",
+                        Set.copyOf(place.words()),
+                        MIN_CONTENT,
+                        words -> isFit(clause, words, place))
                 .map(prompt -> new Candidate(
-                        "where",
+                        country.isPresent() ? "which-country" : "where",
                         Candidate.fact(clause.sentence(), clause.verb().index()),
                         prompt,
-                        new Key.OfWords(place.name()),
+                        country.<Key>map(Key.OfCountry::new).orElseGet(() -> new Key.OfPlace(place.name())),
                         clause.sentence(),
                         Optional.empty(),
                         0.88));
@@ -37,7 +45,8 @@ final class Where implements Family {
 
     /** A second place may be the one that is meant. */
     private static boolean isFit(Clause clause, List<Token> words, PlaceOfVerb place) {
-        return words.stream()
+        boolean said = Sayings.isSaying(clause.verb().lemma()) || clause.verb().lemma().matches("base|locate|situate");
+        return !said && words.stream()
                 .noneMatch(word -> clause.sentence().entity(word).stream()
                         .anyMatch(entity -> entity.kind() == Entity.Kind.LOCATION
                                 && PlaceOfVerb.isPlace(clause.sentence(), word)
