@@ -36,6 +36,27 @@ class PassageTest {
                 .containsExactly("Red is red. Blue is ", "1[red", ".");
     }
 
+    @Test
+    void everyPartOfAQuestionsEvidenceHasAPlaceOfItsOwn() {
+        Evidence one = new Evidence(1, "One", "", "");
+        Evidence three = new Evidence(1, "three", "", "");
+
+        Passage passage = Passage.of(article("One two three."), List.of(new Mark(4, 1, one), new Mark(4, 2, three)));
+
+        assertThat(passage.anchor(4, 1)).contains("evidence-q4");
+        assertThat(passage.anchor(4, 2)).contains("evidence-q4-2");
+        assertThat(passage.anchor(4, 3)).isEmpty();
+    }
+
+    @Test
+    void twoPartsOfOneQuestionOnTheSameWordsAreOneMark() {
+        Evidence two = new Evidence(1, "two", "", "");
+        Passage passage = Passage.of(article("One two three."), List.of(new Mark(4, 1, two), new Mark(4, 2, two)));
+
+        assertThat(spans(passage)).containsExactly("One ", "4[two", " three.");
+        assertThat(passage.anchor(4, 2)).isEqualTo(passage.anchor(4, 1));
+    }
+
     private static List<String> marked(String paragraph, String... quotes) {
         List<Mark> marks = new ArrayList<>();
         for (String quote : quotes) {
