@@ -39,7 +39,9 @@ public final class Families {
             "which-country",
             "which-organisation",
             "what-called",
-            "what-did");
+            "what-did",
+            "matching",
+            "asserted-or-quoted");
 
     private Families() {}
 
