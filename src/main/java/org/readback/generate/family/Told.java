@@ -78,11 +78,11 @@ record Told(Sentence sentence, Token verb, String text, Optional<String> source,
                 .filter(clause ->
                         clause.kind() == Clause.Kind.MAIN && !clause.verb().quoted())
                 .filter(clause -> !speech.isSpoken(clause.sentence()) && !isOpinion(clause.sentence()))
-                .flatMap(clause -> Statement.of(story, clause).stream())
-                .filter(Told::isWhole)
-                .flatMap(statement -> Behind.that(statement).stream()
-                        .map(text -> new Told(
-                                statement.sentence(), statement.clause().verb(), text, Optional.empty(), List.of())));
+                .flatMap(clause -> Statement.of(story, clause).stream()
+                        .filter(statement -> isWhole(clause, statement))
+                        .flatMap(statement -> Behind.that(statement).stream())
+                        .map(text ->
+                                new Told(clause.sentence(), clause.verb(), text, Optional.empty(), List.of())));
     }
 
     /** Somebody thinks or says so, even if nobody is named. */
@@ -94,15 +94,15 @@ record Told(Sentence sentence, Token verb, String text, Optional<String> source,
     }
 
     /** Whether nothing is cut off that could change what is told. */
-    private static boolean isWhole(Statement statement) {
-        List<Token> words = statement.predicate();
+    private static boolean isWhole(Clause clause, Statement statement) {
+        List<Token> words = statement.words();
         int next = words.get(words.size() - 1).index() + 1;
         boolean ends = statement
                 .sentence()
                 .at(next)
                 .filter(token -> token.word().matches("[.;]") || token.tag().equals("CC"))
                 .isPresent();
-        boolean finite = statement.clause().finite().tag().matches("VBD|VBZ|VBP|MD");
+        boolean finite = clause.finite().tag().matches("VBD|VBZ|VBP|MD");
         return ends && finite && words.stream().noneMatch(token -> OPEN.contains(token.word()));
     }
 
