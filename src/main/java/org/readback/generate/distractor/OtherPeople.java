@@ -5,11 +5,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.readback.generate.name.Person;
 import org.readback.generate.story.Story;
 
 /** People of the same story who didn't do it. */
 final class OtherPeople {
+    private static final Pattern GENDERED =
+            Pattern.compile("\\b(he|she|his|her|him|hers|himself|herself)\\b", Pattern.CASE_INSENSITIVE);
+
     private OtherPeople() {}
 
     static List<Distractor> than(Person key, Asked asked, Random random) {
@@ -17,6 +21,9 @@ final class OtherPeople {
         List<Person> others = new ArrayList<>(story.people().all());
         others.removeIf(person ->
                 person.sharesLastName(key) || person.isHintedAt(asked.prompt()) || isLikelyTrue(person, asked));
+        // "Who sold her shares?" can't be answered with a man
+        others.removeIf(person ->
+                GENDERED.matcher(asked.prompt()).find() && story.people().areOfDifferentGender(person, key));
         Collections.shuffle(others, random);
         // whom the article names more than once is worth considering more
         others.sort(Comparator.comparing(person -> story.people().mentionsOf(person) > 1 ? 0 : 1));

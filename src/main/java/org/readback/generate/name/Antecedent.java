@@ -13,23 +13,39 @@ import org.readback.generate.annotate.Token;
 record Antecedent(
         Sentence sentence, Token pronoun, Sentence earlier, List<Somebody> company, Optional<Person> protagonist) {
     Optional<Person> person() {
+        boolean named = this.company.stream().anyMatch(each -> each.person().isPresent() && !each.isPronoun());
+        // "Before anyone paid him, Lund …": a pronoun that leads to the name
+        List<Somebody> company = this.company.stream()
+                .filter(each -> !named
+                        || each.person().isPresent()
+                        || !each.isPronoun()
+                        || each.role() != Somebody.Role.OTHER
+                        || each.word().tag().equals("PRP$"))
+                .toList();
         List<Somebody> leading = company.stream()
                 .filter(each -> each.role() != Somebody.Role.OTHER)
                 .toList();
         Optional<Person> only = only(company);
         if (only.isPresent()) {
-            return !isNextParagraph() || !leading.isEmpty() || only.equals(protagonist) ? only : Optional.empty();
+            return isFarFrom(only.get(), leading) ? Optional.empty() : only;
         }
         Optional<Person> leader = leading.isEmpty() ? Optional.empty() : only(leading);
-        boolean said = leading.stream().anyMatch(each -> each.isPronoun() || each.role() == Somebody.Role.SPEAKER);
+        boolean led = leading.stream().allMatch(Somebody::isPronoun);
         boolean nameless = company.stream()
                 .allMatch(each -> each.person().isEmpty() || each.person().equals(leader));
-        boolean speaks = (said || nameless) && Subjects.speaks(sentence, pronoun);
+        boolean speaks = (led || nameless) && Subjects.speaks(sentence, pronoun);
         boolean goesOn = leader.equals(protagonist)
                 && leading.stream().allMatch(Somebody::isPronoun)
                 && nameless
                 && Subjects.role(sentence, pronoun) != Somebody.Role.OTHER;
         return speaks || goesOn ? leader : Optional.empty();
+    }
+
+    /** A new paragraph goes on about the last one's leading person, but rather about the story's protagonist. */
+    private boolean isFarFrom(Person only, List<Somebody> leading) {
+        boolean other = protagonist.filter(only::equals).isEmpty();
+        boolean told = protagonist.isPresent() && !Subjects.speaks(sentence, pronoun);
+        return isNextParagraph() && other && (leading.isEmpty() || told);
     }
 
     private boolean isNextParagraph() {

@@ -45,6 +45,11 @@ final class Beside {
         int next = noun.index() + 1;
         if (sentence.at(next).filter(token -> token.is(",")).isPresent()) {
             next++;
+            next += sentence.at(next)
+                            .filter(token -> token.is("the", "a", "an"))
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         while (sentence.at(next)
                 .filter(token -> token.tag().matches("NN|NNP|NNPS|JJ|POS|HYPH") && !isName(sentence, token))

@@ -45,6 +45,13 @@ final class Binding {
                 && sentence.head(other.word()).equals(verb(sentence, pronoun));
     }
 
+    /** "Told by the mayor that custom was not law, she left": who is told isn't who tells. */
+    static boolean isTold(Sentence sentence, Token pronoun) {
+        boolean fronted = sentence.token(0).tag().equals("VBN")
+                && sentence.at(1).filter(by -> by.is("by")).isPresent();
+        return fronted && Subjects.role(sentence, pronoun) != Somebody.Role.OTHER;
+    }
+
     /** The verb that governs a word through the nouns that it belongs to. */
     private static Optional<Token> verb(Sentence sentence, Token word) {
         Optional<Token> top = sentence.head(word);

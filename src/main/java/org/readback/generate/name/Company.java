@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.word.WordClass;
+import org.readback.generate.word.WordNet;
 
 /** Who appears in a sentence, outside quotation marks. */
 record Company(People people, Genders genders, BiFunction<Sentence, Token, Optional<Person>> pronouns) {
@@ -14,7 +16,7 @@ record Company(People people, Genders genders, BiFunction<Sentence, Token, Optio
     List<Somebody> of(Sentence sentence) {
         List<Somebody> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (!token.quoted()) {
+            if (!token.quoted() && !Transcript.holds(sentence)) {
                 somebody(sentence, token).ifPresent(found::add);
             }
         }
@@ -32,9 +34,31 @@ record Company(People people, Genders genders, BiFunction<Sentence, Token, Optio
         if (Gender.of(token).isPresent()) {
             return Optional.of(new Somebody(token, pronouns.apply(sentence, token), Gender.of(token), role));
         }
+        if (isUnknownName(sentence, token)) {
+            return Optional.of(new Somebody(token, Optional.empty(), GivenNames.gender(token.word()), role));
+        }
         return PersonNouns.isOne(sentence, token) && !isModifier(sentence, token) && !Beside.isOfName(sentence, token)
                 ? Optional.of(new Somebody(token, Optional.empty(), PersonNouns.gender(token), role))
                 : Optional.empty();
+    }
+
+    /** "Tam wrote": a single name that does something could be somebody's. */
+    private static boolean isUnknownName(Sentence sentence, Token token) {
+        return token.tag().equals("NNP")
+                && token.word().matches("\\p{Lu}\\p{Ll}+")
+                && sentence.relation(token).startsWith("nsubj")
+                && sentence.entity(token).isEmpty()
+                && sentence.time(token).isEmpty()
+                && (GivenNames.has(token.word())
+                        || WordNet.senses(token.word(), WordClass.NOUN).isEmpty())
+                && !isJoined(sentence, token.index() - 1)
+                && !isJoined(sentence, token.index() + 1);
+    }
+
+    private static boolean isJoined(Sentence sentence, int index) {
+        return sentence.at(index)
+                .filter(token -> token.isProperNoun() || token.tag().equals("HYPH"))
+                .isPresent();
     }
 
     private Somebody named(Sentence sentence, Entity entity) {

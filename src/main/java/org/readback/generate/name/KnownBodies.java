@@ -9,6 +9,9 @@ import java.util.Set;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.word.Sense;
+import org.readback.generate.word.WordClass;
+import org.readback.generate.word.WordNet;
 
 /** Firms, teams and places that the toolkit now and then takes for people. */
 record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames) {
@@ -45,15 +48,32 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames) {
     List<Entity> toldApart(Sentence sentence) {
         return sentence.entities().stream()
                 .map(entity -> told(sentence, entity))
+                .filter(entity -> !isWord(sentence, entity))
                 .toList();
+    }
+
+    /** A language, a plant: one word of the dictionary that means no person and is nobody's first name. */
+    private boolean isWord(Sentence sentence, Entity entity) {
+        String word = sentence.token(entity.last()).word();
+        if (entity.kind() != Entity.Kind.PERSON || entity.length() > 1 || inFullNames.contains(word)) {
+            return false;
+        }
+        List<Sense> senses = WordNet.senses(word, WordClass.NOUN);
+        return !senses.isEmpty()
+                && senses.stream().noneMatch(Sense::isPerson)
+                && !GivenNames.has(word)
+                && !isTitled(sentence, entity);
+    }
+
+    private static boolean isTitled(Sentence sentence, Entity entity) {
+        return sentence.at(entity.first() - 1)
+                .filter(before -> Titles.isTitle(before.word()))
+                .isPresent();
     }
 
     private Entity told(Sentence sentence, Entity entity) {
         String text = sentence.text(entity.first(), entity.last());
-        boolean titled = sentence.at(entity.first() - 1)
-                .filter(before -> Titles.isTitle(before.word()))
-                .isPresent();
-        if (entity.kind() != Entity.Kind.PERSON || titled) {
+        if (entity.kind() != Entity.Kind.PERSON || isTitled(sentence, entity)) {
             return entity;
         }
         Optional<Entity.Kind> kind = bodyBeside(sentence, entity);

@@ -55,6 +55,8 @@ record KnownSurnames(Set<String> names) {
                         .isPresent()
                 && sentence.at(name.last() + 1)
                         .filter(after -> after.tag().equals("POS"))
+                        .flatMap(after -> sentence.at(after.index() + 1))
+                        .filter(owned -> !owned.isProperNoun())
                         .isEmpty();
         return free
                 && whole

@@ -30,6 +30,19 @@ record Mention(Sentence sentence, Entity entity, List<String> words) {
         return new Mention(sentence, entity, Titles.stripped(words));
     }
 
+    /** "The founding Lund family" is more than one. */
+    boolean isFamily() {
+        int before = entity.first() - 1;
+        while (sentence.at(before)
+                .filter(token -> token.tag().matches("JJ|VBG|VBN|NN"))
+                .isPresent()) {
+            before--;
+        }
+        boolean determined =
+                sentence.at(before).filter(token -> token.tag().equals("DT")).isPresent();
+        return isSurname() && isModifier() && determined;
+    }
+
     boolean isSurname() {
         return words.size() == 1;
     }

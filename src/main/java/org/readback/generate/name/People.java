@@ -12,11 +12,13 @@ import org.readback.generate.annotate.Token;
 public final class People {
     private static final int NEAR = 2;
 
+    private final String title;
     private final List<Mention> mentions;
     private final List<Person> people;
     private final Referents referents;
 
     private People(AnnotatedArticle article, List<Mention> mentions, List<Person> people) {
+        this.title = article.article().title();
         this.mentions = mentions;
         this.people = people;
         this.referents = Referents.of(article, this);
@@ -37,8 +39,7 @@ public final class People {
         return sentence.entity(token)
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)
                 .map(entity -> Mention.of(sentence, entity))
-                // "the Lund family" is more than one
-                .filter(mention -> !(mention.isSurname() && mention.isModifier()))
+                .filter(mention -> !mention.isFamily())
                 .flatMap(this::meant);
     }
 
@@ -50,6 +51,11 @@ public final class People {
     /** Whom a word names or, as a pronoun, stands for. */
     public Optional<Person> meant(Sentence sentence, Token token) {
         return token.isPersonalPronoun() ? referents().meant(sentence, token) : named(sentence, token);
+    }
+
+    /** Whether "he" stands for one and "she" for the other. */
+    public boolean areOfDifferentGender(Person one, Person other) {
+        return referents.areOfDifferentGender(one, other);
     }
 
     /** Whether a word belongs to a name that could mean more than one person. */
@@ -90,8 +96,14 @@ public final class People {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** The bare last name keeps meaning the one whom it meant before a relative came in. */
+    /** The bare last name means the one of the headline, or still the one whom it meant before a relative came in. */
     private Optional<Person> conventional(Mention mention, List<Person> candidates) {
+        List<Person> headline = candidates.stream()
+                .filter(person -> title.contains(person.name()))
+                .toList();
+        if (headline.size() == 1) {
+            return Optional.of(headline.get(0));
+        }
         List<Person> introduced = candidates.stream()
                 .filter(person -> isSpelledOutBetween(person, -1, mention))
                 .toList();

@@ -44,6 +44,7 @@ public final class Referents {
 
     private static boolean isAsked(Sentence sentence, Token token) {
         return !token.quoted()
+                && !Transcript.holds(sentence)
                 && token.is("he", "she", "him", "her", "his")
                 && sentence.entity(token).isEmpty();
     }
@@ -71,6 +72,13 @@ public final class Referents {
         List<Somebody> before = new ArrayList<>(all);
         before.removeIf(each -> each.word().index() >= pronoun.index() || !each.couldBe(gender));
         before.removeIf(each -> Binding.excludes(sentence, pronoun, each));
+        if (Binding.isTold(sentence, pronoun)) {
+            List<Somebody> telling = List.copyOf(before);
+            return across(sentence, pronoun, gender)
+                    .or(() -> goingOn(sentence, pronoun, List.of(), gender))
+                    .filter(person -> telling.stream().noneMatch(each -> each.is(person)))
+                    .filter(person -> isOf(gender, person));
+        }
         if (all.stream().anyMatch(each -> each.couldBe(gender) && Binding.isAgentBehind(sentence, pronoun, each))) {
             return Optional.empty();
         }
@@ -80,7 +88,11 @@ public final class Referents {
                         : within(sentence, pronoun, before, gender))
                 .or(() -> ahead(sentence, pronoun, all, gender))
                 .or(() -> goingOn(sentence, pronoun, before, gender));
-        return found.filter(person -> company.genders().of(person).equals(Optional.of(gender)));
+        return found.filter(person -> isOf(gender, person));
+    }
+
+    private boolean isOf(Gender gender, Person person) {
+        return company.genders().of(person).equals(Optional.of(gender));
     }
 
     /** "Speaking from his home, Lund said": the pronoun comes before the name. */
@@ -102,6 +114,7 @@ public final class Referents {
     private Optional<Person> goingOn(Sentence sentence, Token pronoun, List<Somebody> before, Gender gender) {
         boolean speech = isSpeech(sentence, pronoun);
         return protagonist
+                .filter(person -> !speech || isLastSpeaker(person, sentence, gender))
                 .filter(person -> before.stream().allMatch(each -> each.isPronoun() || each.is(person)))
                 .filter(person -> Recent.before(article, sentence)
                         .limit(speech ? 6 : 2)
@@ -111,9 +124,27 @@ public final class Referents {
                         .allMatch(each -> each.is(person)));
     }
 
+    private boolean isLastSpeaker(Person person, Sentence sentence, Gender gender) {
+        for (int i = sentence.index() - 1; i >= 0; i--) {
+            Optional<Somebody> speaker = company.of(article.sentences().get(i)).stream()
+                    .filter(each -> each.couldBe(gender) && each.role() == Somebody.Role.SPEAKER)
+                    .findFirst();
+            if (speaker.isPresent()) {
+                return speaker.get().is(person);
+            }
+        }
+        return true;
+    }
+
     private Optional<Person> within(Sentence sentence, Token pronoun, List<Somebody> before, Gender gender) {
         Somebody last = before.get(before.size() - 1);
         if (last.isPronoun()) {
+            Optional<Person> known = one(before);
+            if (known.isPresent()
+                    && before.stream().anyMatch(each -> each.role() == Somebody.Role.TOPIC)
+                    && isAloneBefore(sentence, known.get(), gender)) {
+                return known;
+            }
             return isSpeech(sentence, pronoun) && !isSpeech(sentence, last.word())
                     ? across(sentence, pronoun, gender).filter(last::is)
                     : last.person();
@@ -148,7 +179,7 @@ public final class Referents {
         int gaps = 0;
         for (int i = 0; i < earlier.size(); i++) {
             List<Somebody> company = new ArrayList<>(this.company.of(earlier.get(i)));
-            company.removeIf(each -> !each.couldBe(gender));
+            company.removeIf(each -> !each.couldBe(gender) || each.isAnybody());
             if (!company.isEmpty()) {
                 List<Sentence> rest = earlier.subList(i, earlier.size());
                 return new Antecedent(sentence, pronoun, earlier.get(i), company, protagonist)
@@ -171,13 +202,24 @@ public final class Referents {
         }
         List<Somebody> nearest = company.of(earlier.get(0));
         boolean told = nearest.stream().anyMatch(each -> each.is(person) && each.role() == Somebody.Role.TOPIC);
-        int window = told ? 2 : 4;
+        int window = told ? (isNear(earlier.get(0), sentence) ? 1 : 2) : 4;
         return earlier.stream()
                 .limit(window)
                 .allMatch(one -> company.of(one).stream()
                         .filter(each -> each.couldBe(gender))
                         .filter(each -> each.person().isPresent() || (!told && one.index() >= sentence.index() - 2))
                         .allMatch(each -> each.is(person)));
+    }
+
+    private static boolean isNear(Sentence earlier, Sentence sentence) {
+        return earlier.paragraph().number() == sentence.paragraph().number();
+    }
+
+    boolean areOfDifferentGender(Person one, Person other) {
+        Optional<Gender> gender = company.genders().of(one);
+        return gender.isPresent()
+                && company.genders().of(other).isPresent()
+                && !gender.equals(company.genders().of(other));
     }
 
     private static Optional<Person> one(List<Somebody> all) {

@@ -29,6 +29,11 @@ record Somebody(Token word, Optional<Person> person, Optional<Gender> gender, Ro
         return person.filter(other::equals).isPresent();
     }
 
+    /** "Anyone" is nobody whom the next sentence could go on about. */
+    boolean isAnybody() {
+        return word.word().matches("(?i)(any|every|no|some)(one|body)|whoever");
+    }
+
     boolean isPronoun() {
         return Gender.of(word).isPresent();
     }

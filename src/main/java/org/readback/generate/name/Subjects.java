@@ -15,7 +15,7 @@ final class Subjects {
 
     static Somebody.Role role(Sentence sentence, Token word) {
         Optional<Token> verb = verb(sentence, word);
-        if (verb.isEmpty() || !isMain(sentence, verb.get())) {
+        if (verb.isEmpty() || !(isMain(sentence, verb.get()) || isBesideQuote(sentence, verb.get()))) {
             return Somebody.Role.OTHER;
         }
         return isSaying(verb.get()) ? Somebody.Role.SPEAKER : Somebody.Role.TOPIC;
@@ -48,6 +48,16 @@ final class Subjects {
 
     static boolean isSaying(Token verb) {
         return verb.isVerb() && SAYING.contains(verb.lemma());
+    }
+
+    /** "…," her mother, Ada, said: where the main verb is quoted, what is not quoted tells who speaks. */
+    private static boolean isBesideQuote(Sentence sentence, Token verb) {
+        return isSaying(verb)
+                && !verb.quoted()
+                && verb.tag().matches("VBD|VBZ")
+                && sentence.tokens().stream()
+                        .anyMatch(token ->
+                                token.quoted() && sentence.relation(token).equals("root"));
     }
 
     /** Whether a verb's clause is the sentence's own, not one that another verb or noun governs. */

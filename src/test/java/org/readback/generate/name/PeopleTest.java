@@ -3,6 +3,7 @@ package org.readback.generate.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -59,6 +60,58 @@ class PeopleTest {
                 .story();
 
         assertThat(story.people().all()).extracting(Person::name).containsExactly("Maria Lund");
+    }
+
+    @Test
+    void titlesOfManyKindsAreNoPartOfAName() {
+        assertThat(names("Sgt Maria Lund and Cllr Peter Holm met Detective Inspector Colm Barry and Miss Shireen Ade."))
+                .containsExactly("Maria Lund", "Peter Holm", "Colm Barry", "Shireen Ade");
+    }
+
+    @Test
+    void aSurnameThatTheToolkitMissesIsFoundByTheFullName() {
+        Story story = given("2016-05-04", "Julian Farrant-Cole sold letters.", "Farrant-Cole denied forging anything.")
+                .story();
+
+        assertThat(named(story, 1, "Cole")).isEqualTo("Julian Farrant-Cole");
+    }
+
+    @Test
+    void aFirmIsNoPerson() {
+        assertThat(names("The charity, Yayasan Sayap, leased the beach from Maria Lund."))
+                .containsExactly("Maria Lund");
+        assertThat(names("It borrowed the sum from a group of banks led by Holmgren Fischer."))
+                .isEmpty();
+    }
+
+    @Test
+    void aFamilyIsNotTheOneOfItThatWeKnow() {
+        Story story = given("2016-05-04", "Annika Lund resigned.", "The founding Lund family sold the firm.")
+                .story();
+
+        assertThat(named(story, 1, "Lund")).isEmpty();
+    }
+
+    @Test
+    void aBareSurnameGoesOnMeaningWhomItMeantBeforeARelativeCameIn() {
+        Story story = given(
+                        "2016-05-04",
+                        "Rosa Lund died on Sunday.",
+                        "Lund wove blankets.",
+                        "Her brother, Mateo Lund, is a teacher.",
+                        "The museum opened in 1981.",
+                        "It was the first of its kind.",
+                        "It stands in Bergen.",
+                        "Lund gave it a blanket.")
+                .story();
+
+        assertThat(named(story, 6, "Lund")).isEqualTo("Rosa Lund");
+    }
+
+    private static List<String> names(String sentence) {
+        return given("2016-05-04", sentence).story().people().all().stream()
+                .map(Person::name)
+                .toList();
     }
 
     private static String named(Story story, int sentence, String word) {

@@ -1,0 +1,97 @@
+package org.readback.generate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.generate.GivenArticle.given;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.story.Story;
+
+class ReferentsTest {
+    private static final String DAY = "2016-05-04";
+
+    @Test
+    void aPronounMeansTheOnlyPersonOfTheSentenceBefore() {
+        assertThat(pronouns("Maria Lund opened the bridge on Monday. She cut the ribbon with her left hand."))
+                .containsExactly("Maria Lund", "Maria Lund");
+    }
+
+    @Test
+    void aPronounOfTheOtherGenderPassesByTheNearerName() {
+        assertThat(pronouns("Peter Holm met Maria Lund in Bergen. He left the city on Tuesday."))
+                .containsExactly("Peter Holm");
+    }
+
+    @Test
+    void aPronounThatCouldMeanTwoPeopleMeansNobody() {
+        assertThat(pronouns("Peter Holm met Thomas Lund in Bergen. He left the city on Tuesday."))
+                .containsExactly("");
+    }
+
+    @Test
+    void aNounForAPersonIsARival() {
+        assertThat(pronouns("A neighbour called Peter Holm on Monday. He left the city on Tuesday."))
+                .containsExactly("");
+    }
+
+    @Test
+    void aNounThatTellsMoreOfThePersonIsNone() {
+        assertThat(pronouns("Peter Holm, a baker from Bergen, opened a shop in May. He closed it in June."))
+                .containsExactly("Peter Holm");
+    }
+
+    @Test
+    void aSpeakerWhoAddsSomethingIsTheSpeakerBefore() {
+        assertThat(pronouns("Peter Holm told a reporter that the bridge was shut. \"It will open in May,\" he added."))
+                .containsExactly("Peter Holm");
+    }
+
+    @Test
+    void anObjectIsNeverItsOwnSubject() {
+        assertThat(pronouns("Peter Holm opened a shop in May. Thomas Lund visited him in June."))
+                .containsExactly("Peter Holm");
+    }
+
+    @Test
+    void aPronounBeforeTheNameMeansTheSubjectThatItLeadsTo() {
+        assertThat(pronouns("Speaking from his home in Bergen, Peter Holm said that the bridge was shut."))
+                .containsExactly("Peter Holm");
+    }
+
+    @Test
+    void wordsBetweenQuotationMarksAreLeftAlone() {
+        assertThat(pronouns("Peter Holm opened a shop in May. \"He is mad,\" said Maria Lund."))
+                .containsExactly("");
+    }
+
+    @Test
+    void titlesAndKinshipTellWhetherSomebodyIsHeOrShe() {
+        assertThat(pronouns("Mrs Robin Oyelowo opened a shop in May. She closed it in June."))
+                .containsExactly("Robin Oyelowo");
+        assertThat(pronouns("Robin Oyelowo is a mother of four. She opened a shop in May."))
+                .containsExactly("Robin Oyelowo");
+    }
+
+    @Test
+    void theSentenceThatNamesThePersonIsKnown() {
+        Story story = given(DAY, "Maria Lund opened the bridge. She cut the ribbon. She left.")
+                .story();
+        Sentence last = story.sentences().get(2);
+
+        assertThat(story.people().referents().naming(last, last.token(0)))
+                .contains(story.sentences().get(0));
+    }
+
+    private static List<String> pronouns(String paragraph) {
+        Story story = given(DAY, paragraph).story();
+        return story.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.is("he", "she", "his", "her", "him"))
+                        .map(token -> story.people()
+                                .meant(sentence, token)
+                                .map(Person::name)
+                                .orElse("")))
+                .toList();
+    }
+}
