@@ -49,10 +49,16 @@ record Company(People people, Genders genders, BiFunction<Sentence, Token, Optio
                 && sentence.relation(token).startsWith("nsubj")
                 && sentence.entity(token).isEmpty()
                 && sentence.time(token).isEmpty()
-                && (GivenNames.has(token.word())
-                        || WordNet.senses(token.word(), WordClass.NOUN).isEmpty())
+                && !isBeginning(token)
                 && !isJoined(sentence, token.index() - 1)
                 && !isJoined(sentence, token.index() + 1);
+    }
+
+    /** The first word has its capital for another reason, unless no dictionary knows it. */
+    private static boolean isBeginning(Token token) {
+        return token.index() == 0
+                && !GivenNames.has(token.word())
+                && !WordNet.senses(token.word(), WordClass.NOUN).isEmpty();
     }
 
     private static boolean isJoined(Sentence sentence, int index) {
