@@ -25,11 +25,20 @@ public final class GivenArticle {
     }
 
     public static GivenArticle given(String date, String... paragraphs) {
+        return of("Test", date, paragraphs);
+    }
+
+    /** An article with a headline that matters. */
+    public static GivenArticle titled(String title, String... paragraphs) {
+        return of(title, "2016-05-04", paragraphs);
+    }
+
+    private static GivenArticle of(String title, String date, String... paragraphs) {
         List<Block> blocks = IntStream.range(0, paragraphs.length)
                 .mapToObj(i -> (Block) new Block.Paragraph(i + 1, paragraphs[i]))
                 .toList();
         return new GivenArticle(
-                new Article("test", "Test", null, LocalDate.parse(date), null, null, null, null, blocks));
+                new Article("test", title, null, LocalDate.parse(date), null, null, null, null, blocks));
     }
 
     public Article article() {

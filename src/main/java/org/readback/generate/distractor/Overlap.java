@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How much two texts share. */
-final class Overlap {
+public final class Overlap {
     private static final double LARGE = 0.6;
     private static final int SHORTEST = 3;
     private static final int STEM = 5;
@@ -19,6 +19,15 @@ final class Overlap {
         Set<String> told = stems(text);
         long shared = asked.stream().filter(told::contains).count();
         return !asked.isEmpty() && shared >= LARGE * asked.size();
+    }
+
+    /** How much of a text's words, or forms of them, stand in another: from 0 to 1. */
+    public static double share(String text, String other) {
+        Set<String> stems = stems(text);
+        Set<String> told = stems(other);
+        return stems.isEmpty()
+                ? 0
+                : (double) stems.stream().filter(told::contains).count() / stems.size();
     }
 
     private static Set<String> stems(String text) {

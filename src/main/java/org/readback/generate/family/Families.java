@@ -19,6 +19,9 @@ public final class Families {
             new WhatRole(),
             new WhoWas(),
             new WhoHolds(),
+            new RolePairs(),
+            new EventOrder(),
+            new MainIdea(),
             new When(),
             new Where(),
             new Cloze(),
@@ -41,6 +44,8 @@ public final class Families {
             "what-called",
             "what-did",
             "matching",
+            "ordering",
+            "main-idea",
             "asserted-or-quoted");
 
     private Families() {}

@@ -3,6 +3,7 @@ package org.readback.generate.select;
 import java.util.List;
 import java.util.Optional;
 import org.readback.generate.family.Candidate;
+import org.readback.generate.story.Key;
 
 /** Whether a question asks, or tells the answer of, what is asked already. */
 final class Redundancy {
@@ -25,11 +26,20 @@ final class Redundancy {
                                 other.key().text().equals(candidate.key().text()))) {
             return Optional.of("its fact is asked for already");
         }
+        if (asked.stream().anyMatch(other -> isPairOf(other, candidate) || isPairOf(candidate, other))) {
+            return Optional.of("one of its pairs is asked for already");
+        }
         boolean told = asked.stream()
                 .filter(other ->
                         other.sentence().index() == candidate.sentence().index())
                 .anyMatch(other -> Fitness.givesAway(other.key(), candidate.prompt())
                         || Fitness.givesAway(candidate.key(), other.prompt()));
         return told ? Optional.of("it and another question give each other's answers away") : Optional.empty();
+    }
+
+    /** Whether somebody's role, asked for alone, is one that the other question has matched too. */
+    private static boolean isPairOf(Candidate matching, Candidate alone) {
+        return matching.key() instanceof Key.Pairs pairs
+                && pairs.pairs().keySet().stream().anyMatch(name -> alone.fact().equals("role:" + name));
     }
 }

@@ -1,0 +1,150 @@
+package org.readback.generate.family;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.TimeReference;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.clause.Clause;
+import org.readback.generate.clause.Predicate;
+import org.readback.generate.clause.Trimming;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
+import org.readback.generate.time.CalendarDate;
+import org.readback.generate.time.Tense;
+
+/** "Put these events in the order in which they happened": dated events of the past, without their dates. */
+final class EventOrder implements Family {
+    private static final int FEWEST = 3;
+    private static final int MOST = 5;
+    private static final int MIN_CONTENT = 4;
+    private static final int LONGEST = 22;
+
+    /** Words that tell the place in the order. */
+    private static final Pattern ORDERED = Pattern.compile("(?i)\\b(then|first|second|third|final|finally|later|earlier"
+            + "|eventually|last|after|before|since|until|when|while|again|re-?open\\w*|anniversary|successor|replac\\w+"
+            + "|re-?built|still|already|once|by the time|\\d{4})\\b");
+
+    /** What else somebody or something did comes after the one or before the other. */
+    private static final Set<String> ENDS =
+            Set.of("bear", "die", "kill", "found", "establish", "begin", "start", "end", "close", "open", "resign");
+
+    /** @param names what tells beside which other events its place would be guessed; empty when nothing does */
+    private record Event(String text, CalendarDate date, Sentence sentence, Set<String> names) {}
+
+    @Override
+    public Stream<Candidate> propose(Story story) {
+        List<Event> chosen = new ArrayList<>();
+        story.clauses()
+                .filter(EventOrder::isFit)
+                .flatMap(clause -> Stream.concat(DatesOfVerb.of(clause), opening(clause))
+                        .distinct()
+                        .flatMap(time -> event(story, clause, time).stream()))
+                .filter(event -> !ORDERED.matcher(event.text()).find())
+                .forEach(event -> {
+                    if (chosen.size() < MOST && chosen.stream().allMatch(other -> areApart(other, event))) {
+                        chosen.add(event);
+                    }
+                });
+        return chosen.size() < FEWEST ? Stream.empty() : Stream.of(question(chosen));
+    }
+
+    private static boolean isFit(Clause clause) {
+        String verb = clause.verb().lemma();
+        return clause.kind() != Clause.Kind.REPORTED
+                && clause.tense() == Tense.PAST
+                && clause.verb().isVerb()
+                && !clause.verb().quoted()
+                && !clause.isNegated()
+                && !Sayings.isSaying(verb)
+                && clause.sentence().children(clause.verb(), "expl").isEmpty()
+                && !Hedges.isHedged(clause.sentence())
+                && !Hedges.isReported(clause);
+    }
+
+    /** "In 1996 a team …", "Then, in 2012, …": a date that opens the sentence tells of its main verb. */
+    private static Stream<TimeReference> opening(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int subject = sentence.subtree(clause.subject()).first();
+        return sentence.times().stream()
+                .filter(time -> time.kind() == TimeReference.Kind.DATE)
+                .filter(time -> sentence.relation(clause.verb()).equals("root") && time.last() < subject)
+                .filter(time -> sentence.tokens().subList(0, time.first()).stream()
+                        .allMatch(token -> token.is("in", "on", "then", "but", "and", ",")))
+                .filter(time -> sentence.tokens().subList(time.last() + 1, subject).stream()
+                        .allMatch(token -> token.is(",")));
+    }
+
+    private static Optional<Event> event(Story story, Clause clause, TimeReference time) {
+        Sentence sentence = clause.sentence();
+        List<Token> subject = sentence.tokens(Trimming.nounPhrase(sentence, clause.subject()));
+        return story.calendar()
+                .read(sentence.text(time.first(), time.last()), Tense.PAST)
+                .flatMap(date -> Predicate.of(clause, DatesOfVerb.words(sentence, time))
+                        .filter(predicate -> predicate.size() <= LONGEST && isWhole(predicate))
+                        .filter(predicate ->
+                                Vagueness.contentWords(subject) + Vagueness.contentWords(predicate) >= MIN_CONTENT)
+                        .filter(predicate -> !Vagueness.isIn(predicate))
+                        .filter(predicate ->
+                                predicate.stream().noneMatch(token -> DatesOfVerb.isAnother(sentence, token)))
+                        .flatMap(predicate -> new Statement(story, clause, subject, predicate).text().stream())
+                        .findFirst()
+                        .map(text -> new Event(
+                                text,
+                                date,
+                                sentence,
+                                ENDS.contains(clause.verb().lemma()) ? names(text) : Set.of())));
+    }
+
+    /** A statement can't end where its verb still asks for something. */
+    private static boolean isWhole(List<Token> predicate) {
+        Token last = predicate.get(predicate.size() - 1);
+        return !last.tag().matches("IN|TO|DT|CC|MD|PRP\\$|WDT|JJ");
+    }
+
+    private static Set<String> names(String text) {
+        return Pattern.compile("\\p{Lu}\\p{L}+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** Neither date may hold the other, and neither statement betray the other's place. */
+    private static boolean areApart(Event one, Event other) {
+        return one.sentence().index() != other.sentence().index()
+                && Collections.disjoint(one.names(), names(other.text()))
+                && Collections.disjoint(other.names(), names(one.text()))
+                && (end(one.date()).isBefore(other.date().start())
+                        || end(other.date()).isBefore(one.date().start()));
+    }
+
+    private static LocalDate end(CalendarDate date) {
+        return date.plus(1).start().minusDays(1);
+    }
+
+    private static Candidate question(List<Event> events) {
+        List<Event> ordered = events.stream()
+                .sorted(Comparator.comparing(event -> event.date().start()))
+                .toList();
+        return new Candidate(
+                "ordering",
+                "order",
+                "Put these events in the order in which they happened.",
+                new Key.Sequence(ordered.stream().map(Event::text).toList()),
+                ordered.get(0).sentence(),
+                ordered.stream().skip(1).map(Event::sentence).toList(),
+                Optional.empty(),
+                0.88);
+    }
+}
