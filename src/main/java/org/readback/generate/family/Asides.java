@@ -6,15 +6,25 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 
 /** Parts of a sentence between commas that can go without a change of what the rest tells. */
 final class Asides {
-    private static final Set<String> SAFE_MARKS = Set.of("after", "before", "when", "while", "as", "because", "since",
-            "although", "though", "where", "once", "until");
+    private static final Set<String> SAFE_MARKS = Set.of(
+            "after",
+            "before",
+            "when",
+            "while",
+            "as",
+            "because",
+            "since",
+            "although",
+            "though",
+            "where",
+            "once",
+            "until");
 
     private Asides() {}
 
@@ -40,7 +50,8 @@ final class Asides {
         int after = note.last() + 1;
         boolean opens = before < words.first();
         boolean closes = after > words.last();
-        boolean setOff = (opens || isMark(sentence, before)) && (closes || isMark(sentence, after)) && !(opens && closes);
+        boolean setOff =
+                (opens || isMark(sentence, before)) && (closes || isMark(sentence, after)) && !(opens && closes);
         if (!setOff || !isSide(sentence, top, note, opens, closes)) {
             return Optional.empty();
         }
@@ -50,7 +61,8 @@ final class Asides {
             note.add(before);
         } else if (goesOn(sentence, after + 1)) {
             note.add(before);
-            if (!isWithinAnother(sentence, top) && !sentence.token(after + 1).tag().startsWith("W")) {
+            if (!isWithinAnother(sentence, top)
+                    && !sentence.token(after + 1).tag().startsWith("W")) {
                 note.add(after);
             }
         } else {
@@ -81,7 +93,9 @@ final class Asides {
     }
 
     private static boolean isMark(Sentence sentence, int index) {
-        return sentence.at(index).filter(token -> token.word().matches("[,—–]|--")).isPresent();
+        return sentence.at(index)
+                .filter(token -> token.word().matches("[,—–]|--"))
+                .isPresent();
     }
 
     private static boolean isSide(
@@ -109,7 +123,8 @@ final class Asides {
                 first.tag().matches("VB[GN]")
                         || SAFE_MARKS.contains(first.word().toLowerCase(Locale.ROOT));
             case "obl", "obl:tmod", "nmod:tmod" ->
-                opens && !first.is("according", "without", "unless", "except", "despite", "for")
+                opens
+                        && !first.is("according", "without", "unless", "except", "despite", "for")
                         && first.tag().matches("IN|NN.*|DT")
                         && note.size() <= 12;
             case "conj" -> closes && !opens && isClauseOfItsOwn(sentence, top);
@@ -125,7 +140,9 @@ final class Asides {
                 && sentence.child(verb, "nsubj", "nsubj:pass", "nsubjpass").isPresent()
                 && sentence.child(verb, "cc").isPresent()
                 // of three the first two would be left with a comma between
-                && sentence.children(sentence.head(verb).orElseThrow(), "conj", "parataxis", "ccomp").size() == 1;
+                && sentence.children(sentence.head(verb).orElseThrow(), "conj", "parataxis", "ccomp")
+                                .size()
+                        == 1;
     }
 
     /** Behind the second comma the main clause goes on; a list would go on with another member. */

@@ -1,6 +1,7 @@
 package org.readback.generate.family;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,6 +40,20 @@ record Asking(Story story, Clause clause) {
                                 .of(clause.sentence(), predicate, clause.tense(), Optional.of(clause.subject()), verb)
                                 .stream())
                         .map(deed -> opening + " " + deed + "?")
+                        .findFirst());
+    }
+
+    /** "Lund opened the library.": the clause as a statement, without some of its words. */
+    Optional<String> told(Set<Integer> without, int content, Predicate<List<Token>> fit) {
+        SubjectWording subject = new SubjectWording(story, clause);
+        long told = Vagueness.contentWords(subject.words());
+        return subject.text()
+                .flatMap(words -> predicates(without)
+                        .filter(predicate -> told + Vagueness.contentWords(predicate) >= content)
+                        .filter(fit)
+                        .flatMap(predicate -> worded(predicate).stream())
+                        .map(deed -> words + " " + deed)
+                        .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".")
                         .findFirst());
     }
 

@@ -23,9 +23,7 @@ final class Cloze implements Family {
     private static Stream<Candidate> questions(Story story, Sentence sentence) {
         List<Statement> statements = Statement.of(story, sentence).toList();
         return Terms.in(story, sentence).stream()
-                .flatMap(term -> best(statements, term)
-                        .flatMap(statement -> question(statement, term))
-                        .stream());
+                .flatMap(term -> best(statements, term).flatMap(statement -> question(statement, term)).stream());
     }
 
     /** The fullest statement that is still handy, or else the shortest. */

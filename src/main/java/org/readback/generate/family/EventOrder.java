@@ -15,9 +15,7 @@ import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause;
-import org.readback.generate.clause.Predicate;
-import org.readback.generate.clause.Trimming;
-import org.readback.generate.realise.Vagueness;
+import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.CalendarDate;
@@ -45,7 +43,7 @@ final class EventOrder implements Family {
     @Override
     public Stream<Candidate> propose(Story story) {
         List<Event> chosen = new ArrayList<>();
-        story.clauses()
+        Deeds.of(story)
                 .filter(EventOrder::isFit)
                 .flatMap(clause -> Stream.concat(DatesOfVerb.of(clause), opening(clause))
                         .distinct()
@@ -60,16 +58,9 @@ final class EventOrder implements Family {
     }
 
     private static boolean isFit(Clause clause) {
-        String verb = clause.verb().lemma();
-        return clause.kind() != Clause.Kind.REPORTED
-                && clause.tense() == Tense.PAST
-                && clause.verb().isVerb()
-                && !clause.verb().quoted()
-                && !clause.isNegated()
-                && !Sayings.isSaying(verb)
-                && clause.sentence().children(clause.verb(), "expl").isEmpty()
-                && !Hedges.isHedged(clause.sentence())
-                && !Hedges.isReported(clause);
+        return Deeds.isPast(clause)
+                && clause.kind() != Clause.Kind.PARTICIPLE
+                && !Sayings.isSaying(clause.verb().lemma());
     }
 
     /** "In 1996 a team …", "Then, in 2012, …": a date that opens the sentence tells of its main verb. */
@@ -87,23 +78,22 @@ final class EventOrder implements Family {
 
     private static Optional<Event> event(Story story, Clause clause, TimeReference time) {
         Sentence sentence = clause.sentence();
-        List<Token> subject = sentence.tokens(Trimming.nounPhrase(sentence, clause.subject()));
         return story.calendar()
                 .read(sentence.text(time.first(), time.last()), Tense.PAST)
-                .flatMap(date -> Predicate.of(clause, DatesOfVerb.words(sentence, time))
-                        .filter(predicate -> predicate.size() <= LONGEST && isWhole(predicate))
-                        .filter(predicate ->
-                                Vagueness.contentWords(subject) + Vagueness.contentWords(predicate) >= MIN_CONTENT)
-                        .filter(predicate -> !Vagueness.isIn(predicate))
-                        .filter(predicate ->
-                                predicate.stream().noneMatch(token -> DatesOfVerb.isAnother(sentence, token)))
-                        .flatMap(predicate -> new Statement(story, clause, subject, predicate).text().stream())
-                        .findFirst()
+                .filter(date -> date.precision() != CalendarDate.Precision.DECADE)
+                .flatMap(date -> new Asking(story, clause)
+                        .told(DatesOfVerb.words(sentence, time), MIN_CONTENT, predicate -> isFit(sentence, predicate))
                         .map(text -> new Event(
                                 text,
                                 date,
                                 sentence,
                                 ENDS.contains(clause.verb().lemma()) ? names(text) : Set.of())));
+    }
+
+    private static boolean isFit(Sentence sentence, List<Token> predicate) {
+        return predicate.size() <= LONGEST
+                && isWhole(predicate)
+                && predicate.stream().noneMatch(token -> DatesOfVerb.isAnother(sentence, token));
     }
 
     /** A statement can't end where its verb still asks for something. */

@@ -22,6 +22,7 @@ public final class Families {
             new RolePairs(),
             new EventOrder(),
             new MainIdea(),
+            new Why(),
             new When(),
             new Where(),
             new Cloze(),
@@ -46,6 +47,7 @@ public final class Families {
             "matching",
             "ordering",
             "main-idea",
+            "why",
             "asserted-or-quoted");
 
     private Families() {}

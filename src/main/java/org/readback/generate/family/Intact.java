@@ -10,7 +10,7 @@ import org.readback.generate.annotate.Token;
 final class Intact {
     private static final String NEEDS_HEAD =
             "nsubj.*|mark|case|det|aux.*|cop|compound.*|amod|nummod|obj|iobj|ccomp|xcomp|csubj|expl|advmod"
-            + "|obl.*|nmod.*|advcl|acl.*|conj|cc|appos";
+                    + "|obl.*|nmod.*|advcl|acl.*|conj|cc|appos";
     private static final String NEEDED_BY_HEAD =
             "nsubj.*|obj|iobj|ccomp|xcomp|csubj|expl|aux.*|cop|mark|case|compound.*|nummod|nmod:poss|det|neg";
 
@@ -25,7 +25,9 @@ final class Intact {
 
     private static boolean hasHead(Sentence sentence, Token word, Set<Integer> kept) {
         return !sentence.relation(word).matches(NEEDS_HEAD)
-                || sentence.head(word).filter(head -> !kept.contains(head.index())).isEmpty();
+                || sentence.head(word)
+                        .filter(head -> !kept.contains(head.index()))
+                        .isEmpty();
     }
 
     /** A second verb may go with the subject that it shares, and a subject may stand for one left out. */
@@ -33,7 +35,8 @@ final class Intact {
         return sentence.children(word).stream()
                 .filter(child -> sentence.relation(child).matches(NEEDED_BY_HEAD))
                 .filter(child -> !child.word().matches("[,—–]|--"))
-                .allMatch(child -> kept.contains(child.index()) || sentence.token(child.index()).is("also", "that"));
+                .allMatch(child -> kept.contains(child.index())
+                        || sentence.token(child.index()).is("also", "that"));
     }
 
     /** "… to see the integration [through].": the last word is a part of the verb. */

@@ -10,8 +10,18 @@ final class LooseAdverbs {
 
     static void drop(Sentence sentence, NavigableSet<Integer> words) {
         for (Token token : sentence.tokens()) {
-            boolean linking = token.is("also", "however", "meanwhile", "currently", "recently", "now", "then", "instead",
-                    "too", "therefore", "nevertheless");
+            boolean linking = token.is(
+                    "also",
+                    "however",
+                    "meanwhile",
+                    "currently",
+                    "recently",
+                    "now",
+                    "then",
+                    "instead",
+                    "too",
+                    "therefore",
+                    "nevertheless");
             if (linking && isLeaf(sentence, token) && words.contains(token.index())) {
                 drop(sentence, words, token.index());
             }
@@ -19,7 +29,8 @@ final class LooseAdverbs {
     }
 
     private static boolean isLeaf(Sentence sentence, Token token) {
-        boolean ofVerb = sentence.head(token).filter(head -> head.isVerb() || head.index() < token.index())
+        boolean ofVerb = sentence.head(token)
+                .filter(head -> head.isVerb() || head.index() < token.index())
                 .isPresent();
         return !token.quoted()
                 && token.isAdverb()

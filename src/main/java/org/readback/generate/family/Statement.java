@@ -1,6 +1,5 @@
 package org.readback.generate.family;
 
-import org.readback.generate.speech.Sayings;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -17,6 +16,7 @@ import org.readback.generate.clause.Trimming;
 import org.readback.generate.name.RoleNouns;
 import org.readback.generate.realise.Substitute;
 import org.readback.generate.realise.Vagueness;
+import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.Tense;
 
@@ -68,13 +68,16 @@ record Statement(Story story, Sentence sentence, List<Token> words) {
     }
 
     private boolean isFit() {
-        long words = this.words.stream().filter(word -> word.word().matches("[\\p{L}\\p{N}].*")).count();
+        long words = this.words.stream()
+                .filter(word -> word.word().matches("[\\p{L}\\p{N}].*"))
+                .count();
         Token first = this.words.get(0);
         return words >= MIN_WORDS
                 && words <= MAX_WORDS
                 && Vagueness.contentWords(this.words) >= MIN_CONTENT
                 && !first.tag().matches("PRP|WDT|WP|CC|VB[DZPN]|POS|MD|RP")
-                && this.words.stream().noneMatch(word -> word.is("that") && word.tag().equals("DT"))
+                && this.words.stream()
+                        .noneMatch(word -> word.is("that") && word.tag().equals("DT"))
                 && Intact.is(sentence, this.words)
                 && !isOfSomebody()
                 && !isBareSaying()
@@ -114,19 +117,22 @@ record Statement(Story story, Sentence sentence, List<Token> words) {
     /** "Lund had been married for a week": when that was only another sentence tells. */
     private boolean isBeforeAnotherTime() {
         boolean pluperfect = words.stream()
-                .filter(word -> sentence.relation(word).equals("root") && word.tag().equals("VBN"))
+                .filter(word ->
+                        sentence.relation(word).equals("root") && word.tag().equals("VBN"))
                 .flatMap(word -> sentence.children(word, "aux").stream())
                 .anyMatch(word -> word.is("had"));
         return pluperfect
-                && words.stream().noneMatch(word -> word.is("when", "before", "until", "by", "after", "since")
-                        || word.word().matches("\\d{4}"));
+                && words.stream()
+                        .noneMatch(word -> word.is("when", "before", "until", "by", "after", "since")
+                                || word.word().matches("\\d{4}"));
     }
 
     /** "The former schoolteacher laughed": who that is only another sentence tells. */
     private boolean isOfSomebody() {
         return words.stream()
                 .filter(word -> sentence.relation(word).startsWith("nsubj") && RoleNouns.isRoleNoun(word.word()))
-                .filter(word -> !story.familiar().knows(word) || sentence.children(word, "amod").size() > 0)
+                .filter(word -> !story.familiar().knows(word)
+                        || sentence.children(word, "amod").size() > 0)
                 .anyMatch(word -> sentence.children(word, "det").stream().anyMatch(article -> article.is("the"))
                         && sentence.children(word, "appos", "nmod", "nmod:poss", "compound", "acl:relcl").stream()
                                 .noneMatch(this::holdsName));

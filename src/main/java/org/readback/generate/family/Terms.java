@@ -1,6 +1,5 @@
 package org.readback.generate.family;
 
-import org.readback.generate.speech.Sayings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.name.Countries;
 import org.readback.generate.name.Places;
 import org.readback.generate.quantity.Quantities;
+import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.Tense;
@@ -28,21 +28,24 @@ final class Terms {
                 .forEach(quantity -> terms.add(new Term(
                         new Key.OfQuantity(quantity.numberAlone()), quantity.numberFirst(), quantity.numberLast())));
         sentence.times().forEach(time -> date(story, sentence, time).ifPresent(terms::add));
-        sentence.entities().forEach(entity -> name(story, sentence, entity)
-                .map(key -> new Term(key, entity.first(), entity.last()))
-                .ifPresent(terms::add));
+        sentence.entities()
+                .forEach(entity -> name(story, sentence, entity)
+                        .map(key -> new Term(key, entity.first(), entity.last()))
+                        .ifPresent(terms::add));
         terms.removeIf(term -> isQuoted(sentence, term));
         return terms;
     }
 
     private static boolean isQuoted(Sentence sentence, Term term) {
-        return sentence.token(term.first()).quoted() || sentence.token(term.last()).quoted();
+        return sentence.token(term.first()).quoted()
+                || sentence.token(term.last()).quoted();
     }
 
     /** A date that needs no reckoning. */
     private static Optional<Term> date(Story story, Sentence sentence, TimeReference time) {
         String own = sentence.text(time.first(), time.last());
-        boolean joined = isListed(sentence, time.first(), time.last()) || isBesideName(sentence, time.first(), time.last());
+        boolean joined =
+                isListed(sentence, time.first(), time.last()) || isBesideName(sentence, time.first(), time.last());
         if (time.kind() != TimeReference.Kind.DATE || !own.matches(FIXED_DATE) || joined) {
             return Optional.empty();
         }

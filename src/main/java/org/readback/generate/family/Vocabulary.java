@@ -1,7 +1,5 @@
 package org.readback.generate.family;
 
-import org.readback.generate.story.Key;
-import org.readback.generate.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
 import org.readback.generate.word.Glossary;
 import org.readback.generate.word.Meaning;
 import org.readback.generate.word.Sense;

@@ -55,7 +55,8 @@ final class Whole {
         long quoted = tokens.stream().filter(Token::quoted).count();
         return tokens.get(tokens.size() - 1).is(".")
                 && sentence.at(tokens.size() - 2)
-                        .filter(last -> !last.word().endsWith(".") || last.word().matches("(?:\\p{Lu}\\.)+"))
+                        .filter(last ->
+                                !last.word().endsWith(".") || last.word().matches("(?:\\p{Lu}\\.)+"))
                         .isPresent()
                 && first.word().matches("[\\p{Lu}\\p{N}].*")
                 && !first.quoted()

@@ -63,8 +63,8 @@ public final class Quantities {
                     sentence, Unit.PERCENT, hedge, "", number.get(), unit, "percent", first, numeral, end, false));
         }
         if (marked) {
-            return Optional.of(
-                    new Quantity(sentence, Unit.MONEY, hedge, mark, number.get(), "", mark, first, numeral, last, false));
+            return Optional.of(new Quantity(
+                    sentence, Unit.MONEY, hedge, mark, number.get(), "", mark, first, numeral, last, false));
         }
         return counted(sentence, begin, last).map(noun -> {
             boolean beside = noun.index() == last + 1;

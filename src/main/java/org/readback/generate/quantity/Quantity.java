@@ -39,7 +39,9 @@ public record Quantity(
 
     /** Index of the last word of the number itself. */
     public int numberLast() {
-        return unit.isEmpty() ? last : last - (int) unit.chars().filter(each -> each == ' ').count() - 1;
+        return unit.isEmpty()
+                ? last
+                : last - (int) unit.chars().filter(each -> each == ' ').count() - 1;
     }
 
     /** The quantity in the article's words, with its hedge and unit. */

@@ -12,13 +12,16 @@ import org.readback.generate.time.Tense;
 
 /** The dates of a statement: as the article writes them where a reader understands that, or else with their year. */
 record DateWords(Calendar calendar) {
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
-            + "|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
     private static final String DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     /** A year, a decade, a month or a day of a month: nothing in them hangs on the day of reading. */
-    private static final Pattern FIXED = Pattern.compile(".*\\b(?:1\\d{3}|20\\d\\d)s?\\b.*|.*\\b\\d{2}s|" + MONTH + "|" + MONTH
+    private static final Pattern FIXED = Pattern.compile(".*\\b(?:1\\d{3}|20\\d\\d)s?\\b.*|.*\\b\\d{2}s|" + MONTH + "|"
+            + MONTH
             + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "|(?:the )?(?:future|past)"
             + "|(?:early|late|mid) ?-?" + MONTH);
+
     private static final Pattern PART_OF_DAY = Pattern.compile("(" + DAY + ") (morning|afternoon|evening|night)");
     private static final Pattern POINTING = Pattern.compile(
             "(?i).*\\b(?:last|past|next|coming|previous|following|this|that|same|" + DAY + "|tonight|overnight)\\b.*");
@@ -31,7 +34,8 @@ record DateWords(Calendar calendar) {
                     ? partOfDay(sentence, time, own, hasPreposition)
                     : Optional.of(own).filter(words -> !POINTING.matcher(words).matches());
         }
-        if (FIXED.matcher(own).matches() && !POINTING.matcher(own.replaceAll(DAY, "")).matches()) {
+        if (FIXED.matcher(own).matches()
+                && !POINTING.matcher(own.replaceAll(DAY, "")).matches()) {
             return Optional.of(own);
         }
         return day(sentence, time, own, tense)

@@ -51,8 +51,9 @@ public record Known(AnnotatedArticle text) {
         return sentence.tokens().stream()
                 .filter(token -> token.tag().equals("NN") && token.lemma().equalsIgnoreCase(noun.lemma()))
                 .anyMatch(token -> token.index() > 0
-                        && !sentence.token(token.index() - 1).tag().matches("DT|PRP\\$")
-                        || token.index() > 0 && sentence.token(token.index() - 1).is("a", "an"));
+                                && !sentence.token(token.index() - 1).tag().matches("DT|PRP\\$")
+                        || token.index() > 0
+                                && sentence.token(token.index() - 1).is("a", "an"));
     }
 
     /** No "another quake", and of what the headline doesn't tell no "quakes". */

@@ -55,8 +55,7 @@ public final class Vagueness {
         }
         Token head = words.get(noun);
         boolean bare = noun == start && head.tag().matches("NNS?");
-        boolean known =
-                familiar.knows(head) || UNDERSTOOD.contains(head.word().toLowerCase(Locale.ROOT));
+        boolean known = familiar.knows(head) || UNDERSTOOD.contains(head.word().toLowerCase(Locale.ROOT));
         return (bare || POINTERS.contains(head.lemma())) && !known;
     }
 

@@ -60,7 +60,8 @@ class AnnotatorTest {
                 ", a painter who was showing her work at a gallery owned by her sister in Bergen,",
                 ", who had written two novels about the sea and was said by critics to be \"brave\",",
                 " (the painter of the two boats)")) {
-            var sentence = given("2016-05-04", "In the summer of 1996 Maria Lund" + aside + " came across an old letter.")
+            var sentence = given(
+                            "2016-05-04", "In the summer of 1996 Maria Lund" + aside + " came across an old letter.")
                     .story()
                     .sentences()
                     .get(0);

@@ -1,6 +1,5 @@
 package org.readback.generate.family;
 
-import org.readback.generate.story.Key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
 
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readback.generate.story.Key;
 import org.readback.generate.word.Glossary;
 import org.readback.generate.word.WordClass;
 
