@@ -6,5 +6,5 @@ import java.util.List;
 /** Ties the words of a stretch to each other; places count from the stretch's start. */
 @FunctionalInterface
 interface Parser {
-    List<Dependency> parse(List<CoreLabel> words);
+    List<Tie> parse(List<CoreLabel> words);
 }

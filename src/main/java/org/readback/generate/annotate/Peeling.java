@@ -17,15 +17,15 @@ final class Peeling {
         this.parser = parser;
     }
 
-    List<Dependency> around(List<Span> asides) {
-        List<Dependency> ties = new ArrayList<>(parsed(IntStream.range(0, tokens.size())
+    List<Tie> around(List<Span> asides) {
+        List<Tie> ties = new ArrayList<>(parsed(IntStream.range(0, tokens.size())
                 .filter(index -> asides.stream().noneMatch(aside -> aside.covers(index)))
                 .boxed()
                 .toList()));
         int root = ties.stream()
                 .filter(tie -> tie.governor() < 0)
                 .findFirst()
-                .map(Dependency::dependent)
+                .map(Tie::dependent)
                 .orElse(-1);
         for (Span aside : asides) {
             ties.addAll(aside.first() == 0 ? front(aside, root) : hung(aside));
@@ -34,22 +34,22 @@ final class Peeling {
     }
 
     /** A time in front, hung on the main verb. */
-    private List<Dependency> front(Span time, int root) {
+    private List<Tie> front(Span time, int root) {
         boolean comma = tokens.get(time.last()).is(",");
-        List<Dependency> ties = new ArrayList<>();
-        for (Dependency tie :
+        List<Tie> ties = new ArrayList<>();
+        for (Tie tie :
                 parsed(IntStream.range(0, time.last() + (comma ? 0 : 1)).boxed().toList())) {
-            ties.add(tie.governor() < 0 ? new Dependency(root, "obl", tie.dependent()) : tie);
+            ties.add(tie.governor() < 0 ? new Tie(root, "obl", tie.dependent()) : tie);
         }
         if (comma) {
-            ties.add(new Dependency(root, "punct", time.last()));
+            ties.add(new Tie(root, "punct", time.last()));
         }
         return ties;
     }
 
-    private List<Dependency> parsed(List<Integer> places) {
+    private List<Tie> parsed(List<Integer> places) {
         return parser.parse(places.stream().map(labels::get).toList()).stream()
-                .map(tie -> new Dependency(
+                .map(tie -> new Tie(
                         tie.governor() < 0 ? -1 : places.get(tie.governor()),
                         tie.relation(),
                         places.get(tie.dependent())))
@@ -57,15 +57,15 @@ final class Peeling {
     }
 
     /** The aside's own ties, its top hung on the word before it. */
-    private List<Dependency> hung(Span aside) {
+    private List<Tie> hung(Span aside) {
         int anchor = aside.first() - 1;
-        List<Dependency> ties = new ArrayList<>(
-                List.of(new Dependency(anchor, "punct", aside.first()), new Dependency(anchor, "punct", aside.last())));
+        List<Tie> ties = new ArrayList<>(
+                List.of(new Tie(anchor, "punct", aside.first()), new Tie(anchor, "punct", aside.last())));
         List<Integer> inner =
                 IntStream.range(aside.first() + 1, aside.last()).boxed().toList();
-        for (Dependency tie : parsed(inner)) {
+        for (Tie tie : parsed(inner)) {
             boolean top = tie.governor() < 0;
-            ties.add(top ? new Dependency(anchor, relation(inner, tie.dependent()), tie.dependent()) : tie);
+            ties.add(top ? new Tie(anchor, relation(inner, tie.dependent()), tie.dependent()) : tie);
         }
         return ties;
     }

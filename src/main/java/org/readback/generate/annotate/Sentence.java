@@ -3,6 +3,7 @@ package org.readback.generate.annotate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.NavigableSet;
@@ -20,13 +21,12 @@ public record Sentence(
         int index,
         Paragraph paragraph,
         List<Token> tokens,
-        List<Dependency> dependencies,
+        Dependencies dependencies,
         List<Entity> entities,
         List<TimeReference> times,
         List<Quotation> quotations) {
     public Sentence {
         tokens = List.copyOf(tokens);
-        dependencies = List.copyOf(dependencies);
         entities = List.copyOf(entities);
         times = List.copyOf(times);
         quotations = List.copyOf(quotations);
@@ -67,28 +67,23 @@ public record Sentence(
 
     /** How a word hangs on its head; "root" for the main verb, "" when unknown. */
     public String relation(Token token) {
-        return edge(token).map(Dependency::relation).orElse("");
+        return dependencies.relation(token.index());
     }
 
     public Optional<Token> head(Token token) {
-        return edge(token).filter(edge -> edge.governor() >= 0).map(edge -> token(edge.governor()));
-    }
-
-    private Optional<Dependency> edge(Token token) {
-        return dependencies.stream()
-                .filter(edge -> edge.dependent() == token.index())
-                .findFirst();
+        return at(dependencies.head(token.index()));
     }
 
     /** The words that hang on a head by one of the relations (by any when none is given), in order. */
     public List<Token> children(Token head, String... relations) {
         List<String> wanted = Arrays.asList(relations);
-        return dependencies.stream()
-                .filter(edge -> edge.governor() == head.index())
-                .filter(edge -> wanted.isEmpty() || wanted.contains(edge.relation()))
-                .map(edge -> token(edge.dependent()))
-                .sorted((a, b) -> Integer.compare(a.index(), b.index()))
-                .toList();
+        List<Token> children = new ArrayList<>();
+        for (int dependent : dependencies.of(head.index())) {
+            if (wanted.isEmpty() || wanted.contains(dependencies.relation(dependent))) {
+                children.add(token(dependent));
+            }
+        }
+        return Collections.unmodifiableList(children);
     }
 
     public Optional<Token> child(Token head, String... relations) {

@@ -4,10 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations.EntityTypeAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.MentionsAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,9 +30,10 @@ final class SentenceReader {
         }
         List<Token> tokens = tokens(found, quotations);
         List<Span> asides = Asides.in(tokens, entities, times);
-        List<Dependency> dependencies = asides.isEmpty()
-                ? dependencies(found)
-                : new Peeling(found.get(TokensAnnotation.class), tokens, parser).around(asides);
+        List<CoreLabel> labels = found.get(TokensAnnotation.class);
+        List<Tie> ties =
+                asides.isEmpty() ? parser.parse(labels) : new Peeling(labels, tokens, parser).around(asides);
+        Dependencies dependencies = Dependencies.of(ties, tokens.size());
         return new Sentence(index, paragraph, tokens, dependencies, entities, times, quotations);
     }
 
@@ -60,20 +57,5 @@ final class SentenceReader {
                         label.endPosition(),
                         quotations.stream().anyMatch(quotation -> quotation.covers(label.beginPosition()))))
                 .toList();
-    }
-
-    static List<Dependency> dependencies(CoreMap found) {
-        List<Dependency> dependencies = new ArrayList<>();
-        SemanticGraph graph = found.get(BasicDependenciesAnnotation.class);
-        for (IndexedWord root : graph.getRoots()) {
-            dependencies.add(new Dependency(-1, "root", root.index() - 1));
-        }
-        for (SemanticGraphEdge edge : graph.edgeListSorted()) {
-            dependencies.add(new Dependency(
-                    edge.getGovernor().index() - 1,
-                    edge.getRelation().toString(),
-                    edge.getDependent().index() - 1));
-        }
-        return dependencies;
     }
 }

@@ -1,5 +1,7 @@
 package org.readback.generate.annotate;
 
+import java.util.regex.Pattern;
+
 /**
  * A word or mark of a sentence.
  *
@@ -11,6 +13,9 @@ package org.readback.generate.annotate;
  * @param quoted whether the word stands inside quotation marks
  */
 public record Token(int index, String word, String lemma, String tag, int begin, int end, boolean quoted) {
+    private static final Pattern BREAK = Pattern.compile("[,;:—–()\\[\\]]|--|-LRB-|-RRB-|-LSB-|-RSB-|\\.{2,}|…");
+    private static final Pattern QUOTE_MARK = Pattern.compile("[\"“”]|``|''");
+
     public boolean is(String... words) {
         for (String each : words) {
             if (word.equalsIgnoreCase(each)) {
@@ -45,12 +50,26 @@ public record Token(int index, String word, String lemma, String tag, int begin,
         return tag.startsWith("RB");
     }
 
+    /** The word as a treebank spells it, where brackets and quotation marks have names of their own. */
+    String treebankWord() {
+        return switch (word) {
+            case "(" -> "-LRB-";
+            case ")" -> "-RRB-";
+            case "[" -> "-LSB-";
+            case "]" -> "-RSB-";
+            case "“", "\"" -> tag.equals("''") ? "''" : "``";
+            case "”" -> "''";
+            case "’s" -> "'s";
+            default -> word;
+        };
+    }
+
     /** Whether this is a mark that closes one part of a sentence and opens another. */
     public boolean isBreak() {
-        return word.matches("[,;:—–()\\[\\]]|--|-LRB-|-RRB-|-LSB-|-RSB-|\\.{2,}|…");
+        return BREAK.matcher(word).matches();
     }
 
     public boolean isQuoteMark() {
-        return word.matches("[\"“”]|``|''");
+        return QUOTE_MARK.matcher(word).matches();
     }
 }
