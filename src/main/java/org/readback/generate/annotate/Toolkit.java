@@ -92,12 +92,6 @@ final class Toolkit {
         }
         CoreMap stretch = new ArrayCoreMap();
         stretch.set(TokensAnnotation.class, copies);
-        // the toolkit counts words from 1 and has the root hang on 0
-        return parser.predict(stretch).typedDependencies().stream()
-                .map(tie -> new Tie(
-                        tie.gov().index() - 1,
-                        tie.gov().index() == 0 ? "root" : tie.reln().toString(),
-                        tie.dep().index() - 1))
-                .toList();
+        return Tie.all(parser.predict(stretch).typedDependencies());
     }
 }

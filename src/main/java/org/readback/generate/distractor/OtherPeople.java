@@ -21,6 +21,7 @@ final class OtherPeople {
         List<Person> others = new ArrayList<>(story.people().all());
         others.removeIf(person ->
                 person.sharesLastName(key) || person.isHintedAt(asked.prompt()) || isLikelyTrue(person, asked));
+        others.removeIf(person -> !Actors.isOne(person, story));
         // "Who sold her shares?" can't be answered with a man
         others.removeIf(person ->
                 GENDERED.matcher(asked.prompt()).find() && story.people().areOfDifferentGender(person, key));

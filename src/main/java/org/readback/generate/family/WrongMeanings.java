@@ -2,6 +2,7 @@ package org.readback.generate.family;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.readback.generate.annotate.Sentence;
@@ -20,6 +21,8 @@ final class WrongMeanings {
         List<Meaning> pool = new ArrayList<>(Glossary.beside(key));
         Collections.shuffle(
                 pool, new Random(key.lemma().hashCode() ^ sentence.text().hashCode()));
+        // the glossary goes from field to field: what stands near could be meant in the same sentence
+        pool.sort(Comparator.comparingInt(other -> Math.abs(other.group() - key.group())));
         List<Meaning> chosen = new ArrayList<>();
         for (Meaning other : pool) {
             if (chosen.size() < NEEDED

@@ -24,17 +24,17 @@ public record Person(String name) {
     }
 
     /** "Chen Xu" is of the family Chen; "Lee Harper" isn't of the family Lee. */
-    boolean isSurnameFirst() {
+    public boolean isSurnameFirst() {
         return FIRST_SURNAME.matcher(firstName()).matches()
                 && GivenNames.gender(words().get(1)).isEmpty();
     }
 
-    String firstName() {
+    public String firstName() {
         return words().get(0);
     }
 
     /** The last word, and what belongs to it: "van Dyke", "de la Cruz"; not the "Jr." behind. */
-    String lastName() {
+    public String lastName() {
         List<String> words = words();
         int last = words.size() - 1;
         if (words.get(last).matches("Jr\\.?|Sr\\.?|I{2,3}|IV") && last > 1) {
@@ -45,6 +45,11 @@ public record Person(String name) {
             first--;
         }
         return String.join(" ", words.subList(first, last + 1));
+    }
+
+    /** The family's name: "Lund" of Maria Lund, "Chen" of Chen Xu. */
+    public String surname() {
+        return isSurnameFirst() ? firstName() : lastName();
     }
 
     /** Whether other words, such as a bare surname, can mean this person. */

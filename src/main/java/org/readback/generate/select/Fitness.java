@@ -1,6 +1,7 @@
 package org.readback.generate.select;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.bank.Evidence;
@@ -14,6 +15,10 @@ final class Fitness {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 32;
     private static final int LONGEST_QUOTE = 50;
+
+    /** Who knows what the story is about need not read it to answer these. */
+    private static final Set<String> ASKS_FOR_A_NAME = Set.of(
+            "cloze", "who-did", "which-country", "which-organisation", "where", "what-called", "what-did");
 
     private Fitness() {}
 
@@ -29,6 +34,10 @@ final class Fitness {
         }
         if (givesAway(candidate.key(), prompt)) {
             return Optional.of("the question gives its answer away");
+        }
+        String headline = story.article().title();
+        if (ASKS_FOR_A_NAME.contains(candidate.family()) && givesAway(candidate.key(), headline)) {
+            return Optional.of("the headline gives its answer away");
         }
         if (isTornTitle(prompt)) {
             return Optional.of("a title in it seems to be torn");

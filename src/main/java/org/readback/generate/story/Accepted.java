@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.name.Country;
@@ -34,23 +35,22 @@ public final class Accepted {
         } else if (key instanceof Key.OfCountry some) {
             forms.addAll(ofCountry(some.country()));
         } else if (key instanceof Key.OfOrganisation) {
-            forms.addAll(ofName(key.text()));
+            forms.addAll(ofName(key.text(), story));
         }
         forms.remove(key.text());
         return List.copyOf(forms);
     }
 
-    /** "Lund" of "Maria Lund", as far as nobody else of the article is called so. */
+    /** "Lund" of "Maria Lund", as far as nobody else of the article is called so, and what else the article calls her. */
     private static Set<String> ofPerson(Person person, Story story) {
         Set<String> forms = new LinkedHashSet<>();
-        String[] words = person.name().split(" ", -1);
-        if (words.length > 2) {
-            forms.add(words[0] + " " + words[words.length - 1]);
-        }
         boolean alone =
                 story.people().all().stream().filter(person::sharesLastName).count() == 1;
         if (alone) {
-            forms.add(words[words.length - 1]);
+            forms.add(person.surname());
+        }
+        if (!person.isSurnameFirst()) {
+            forms.add(person.firstName() + " " + person.lastName());
         }
         for (Sentence sentence : story.sentences()) {
             for (Entity entity : sentence.entities()) {
@@ -59,7 +59,7 @@ public final class Accepted {
                         .named(sentence, sentence.token(entity.last()))
                         .filter(person::equals)
                         .isPresent();
-                if (means && (alone || !name.equals(words[words.length - 1])) && !name.matches(".*['’]s?")) {
+                if (means && (alone || !name.equals(person.surname())) && !name.matches(".*['’]s?")) {
                     forms.add(name);
                 }
             }
@@ -153,8 +153,16 @@ public final class Accepted {
     }
 
     /** "Times" for "the Times", and a name without full stops. */
-    private static Set<String> ofName(String name) {
+    private static Set<String> ofName(String name, Story story) {
         String bare = name.replaceFirst("^[Tt]he ", "");
-        return new LinkedHashSet<>(Arrays.asList(bare, "the " + bare, bare.replace(".", "")));
+        Set<String> forms = new LinkedHashSet<>(Arrays.asList(bare, "the " + bare, bare.replace(".", "")));
+        String initials = bare.replaceAll("\\b(of|the|and|for|on|in) ", "").replaceAll("(\\p{L})[^ -]*[ -]?", "$1");
+        boolean used = initials.length() > 1
+                && story.article().paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.text().matches("(?s).*\\b" + Pattern.quote(initials) + "\\b.*"));
+        if (used) {
+            forms.add(initials);
+        }
+        return forms;
     }
 }
