@@ -50,10 +50,8 @@ public record Known(AnnotatedArticle text) {
     private static boolean holds(Sentence sentence, Token noun) {
         return sentence.tokens().stream()
                 .filter(token -> token.tag().equals("NN") && token.lemma().equalsIgnoreCase(noun.lemma()))
-                .anyMatch(token -> token.index() > 0
-                                && !sentence.token(token.index() - 1).tag().matches("DT|PRP\\$")
-                        || token.index() > 0
-                                && sentence.token(token.index() - 1).is("a", "an"));
+                .flatMap(token -> sentence.at(token.index() - 1).stream())
+                .anyMatch(before -> !before.tag().matches("DT|PRP\\$") || before.is("a", "an"));
     }
 
     /** No "another quake", and of what the headline doesn't tell no "quakes". */

@@ -13,26 +13,24 @@ import org.readback.generate.name.Person;
 final class Naming {
     private final People people;
     private final Sentence sentence;
-    private final Optional<Person> antecedent;
     private final List<Person> named = new ArrayList<>();
 
     /** @param antecedent the noun that pronouns may stand for, if the question has it */
     Naming(People people, Sentence sentence, Optional<Token> antecedent) {
         this.people = people;
         this.sentence = sentence;
-        this.antecedent = antecedent.flatMap(noun -> people.meant(sentence, noun));
-        this.antecedent.ifPresent(named::add);
+        antecedent.flatMap(noun -> people.meant(sentence, noun)).ifPresent(named::add);
     }
 
     /** A pronoun whose person is known: as it is where the words before make it clear, else the name; empty if neither. */
     Optional<String> pronoun(Token pronoun, Person person) {
-        if (!named.isEmpty() && named.get(named.size() - 1).equals(person)) {
+        if (named.contains(person)) {
             return Optional.of(pronoun.word());
         }
         boolean contracted = sentence.at(pronoun.index() + 1)
                 .filter(next -> next.word().matches("['’].*"))
                 .isPresent();
-        if (contracted || antecedent.filter(person::equals).isPresent()) {
+        if (contracted) {
             return Optional.empty();
         }
         named.add(person);

@@ -55,7 +55,7 @@ final class Pronouns {
     }
 
     private static boolean isPlural(Sentence sentence, Token noun) {
-        return noun.tag().endsWith("S") && sentence.entity(noun).isEmpty()
+        return (noun.tag().endsWith("S") && sentence.entity(noun).isEmpty())
                 || !sentence.children(noun, "conj").isEmpty();
     }
 
