@@ -60,9 +60,10 @@ final class Asides {
         } else if (closes) {
             note.add(before);
         } else if (goesOn(sentence, after + 1)) {
+            boolean closesAnother = isWithinAnother(sentence, top, note.last())
+                    || isWithinAnother(sentence, sentence.token(before - 1), before - 1);
             note.add(before);
-            if (!isWithinAnother(sentence, top)
-                    && !sentence.token(after + 1).tag().startsWith("W")) {
+            if (!closesAnother && !sentence.token(after + 1).tag().startsWith("W")) {
                 note.add(after);
             }
         } else {
@@ -72,10 +73,15 @@ final class Asides {
     }
 
     /** "The engineer, Holm, who came late, slept": the comma behind the inner note closes the outer one too. */
-    private static boolean isWithinAnother(Sentence sentence, Token top) {
-        Optional<Token> above = sentence.head(top);
+    private static boolean isWithinAnother(Sentence sentence, Token inner, int end) {
+        Optional<Token> above = Optional.of(inner);
         while (above.isPresent()) {
-            if (sentence.relation(above.get()).matches("appos|acl.*|advcl|parataxis")) {
+            NavigableSet<Integer> outer = sentence.subtree(above.get());
+            boolean other = above.get().index() != inner.index() || end == inner.index();
+            if (other
+                    && sentence.relation(above.get()).matches("appos|acl.*|advcl|parataxis")
+                    && outer.last() == end
+                    && isMark(sentence, outer.first() - 1)) {
                 return true;
             }
             above = sentence.head(above.get());

@@ -61,9 +61,12 @@ final class Cloze implements Family {
     }
 
     private static double confidence(Key key) {
-        if (key instanceof Key.OfQuantity || key instanceof Key.OfPerson) {
+        if (key instanceof Key.OfQuantity) {
+            return 0.94;
+        }
+        if (key instanceof Key.OfDate || key instanceof Key.OfPerson) {
             return 0.93;
         }
-        return key instanceof Key.OfDate ? 0.92 : 0.91;
+        return key instanceof Key.OfCountry ? 0.87 : 0.9;
     }
 }

@@ -30,7 +30,9 @@ public final class Families {
             new WhichCountry(),
             new WhichOrganisation(),
             new WhatCalled(),
-            new WhatDid());
+            new WhatDid(),
+            new TrueFalse(),
+            new Amounts());
     private static final List<String> NAMES = List.of(
             "who-did",
             "who-said",
@@ -48,7 +50,12 @@ public final class Families {
             "ordering",
             "main-idea",
             "why",
-            "asserted-or-quoted");
+            "asserted-or-quoted",
+            "true-false",
+            "how-many",
+            "how-long",
+            "how-much",
+            "what-percentage");
 
     private Families() {}
 

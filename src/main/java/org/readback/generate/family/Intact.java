@@ -20,7 +20,9 @@ final class Intact {
         Set<Integer> kept = new TreeSet<>();
         words.forEach(word -> kept.add(word.index()));
         return words.stream().allMatch(word -> hasHead(sentence, word, kept) && hasParts(sentence, word, kept))
-                && !losesParticle(sentence, words.get(words.size() - 1));
+                && !losesParticle(sentence, words.get(words.size() - 1))
+                && !losesComma(sentence, words)
+                && !losesGift(sentence, words);
     }
 
     private static boolean hasHead(Sentence sentence, Token word, Set<Integer> kept) {
@@ -37,6 +39,29 @@ final class Intact {
                 .filter(child -> !child.word().matches("[,—–]|--"))
                 .allMatch(child -> kept.contains(child.index())
                         || sentence.token(child.index()).is("also", "that"));
+    }
+
+    /** "The engineer, Peter Holm heard": a single comma between subject and verb. */
+    private static boolean losesComma(Sentence sentence, List<Token> words) {
+        return words.stream()
+                .filter(word -> sentence.relation(word).matches("root|ccomp|conj"))
+                .anyMatch(verb -> sentence.children(verb, "nsubj", "nsubj:pass", "nsubjpass").stream()
+                        .filter(subject -> subject.index() < verb.index()
+                                && sentence.children(subject, "conj").isEmpty())
+                        .anyMatch(subject -> words.stream()
+                                        .filter(word -> word.index() > subject.index() && word.index() < verb.index())
+                                        .filter(word -> word.is(","))
+                                        .count()
+                                == 1));
+    }
+
+    /** "The leadership gave members": what they were given is lost. */
+    private static boolean losesGift(Sentence sentence, List<Token> words) {
+        return words.stream()
+                .filter(word -> word.lemma().matches("give|hand|award|grant")
+                        && word.tag().matches("VB[DZP]"))
+                .anyMatch(verb -> sentence.children(verb, "iobj").isEmpty()
+                        && words.stream().noneMatch(word -> word.index() > verb.index() && word.is("to", "up", "way")));
     }
 
     /** "… to see the integration [through].": the last word is a part of the verb. */

@@ -36,6 +36,7 @@ record Statement(Story story, Sentence sentence, List<Token> words) {
                         Whole.of(sentence).map(words -> new Statement(story, sentence, words)),
                         story.clauses(sentence)
                                 .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                                .filter(Statement::isFinite)
                                 .filter(clause -> !Hedges.isHedged(sentence) && !Hedges.isReported(clause))
                                 .flatMap(clause -> all(story, clause))
                                 .filter(Statement::endsAtABreak))
@@ -82,17 +83,44 @@ record Statement(Story story, Sentence sentence, List<Token> words) {
                 && !isOfSomebody()
                 && !isBareSaying()
                 && !isOfUnnamed()
+                && !isTorn()
+                && story.familiar().anchors(this.words)
                 && !isBeforeAnotherTime()
                 && namesAreKnown()
                 && !Vagueness.isIn(this.words, story.familiar())
                 && text().isPresent();
     }
 
-    /** Where the predicate was cut, a new phrase must have begun: not "gave the members [an early look]". */
+    /** Where the predicate was cut, a new phrase must have begun: not "gave the members, who were home, a memo". */
     private boolean endsAtABreak() {
-        return sentence.at(words.get(words.size() - 1).index() + 1)
-                .filter(next -> next.tag().matches("[.,:]|CC|IN|TO|WDT|WP|WRB|VBG|-RRB-|-LRB-") || next.isBreak())
+        int end = words.get(words.size() - 1).index() + 1;
+        boolean comma = sentence.at(end).filter(next -> next.is(",")).isPresent();
+        return sentence.at(comma ? end + 1 : end)
+                .filter(next -> next.tag().matches("CC|IN|TO|WDT|WP|WRB|VBG|-RRB-|-LRB-") || next.is("."))
                 .isPresent();
+    }
+
+    private static boolean isFinite(Clause clause) {
+        return clause.finite().tag().matches("VB[DZP]|MD")
+                // "an act believed to be the first" has its verb elsewhere
+                && !(clause.finite().index() == clause.verb().index()
+                        && clause.verb().is("believed", "thought", "said", "known", "reported", "led")
+                        && clause.sentence()
+                                .at(clause.verb().index() + 1)
+                                .filter(next -> next.is("to", "by"))
+                                .isPresent());
+    }
+
+    /** The sentence was cut in two at an abbreviation. */
+    private boolean isTorn() {
+        Token last = words.get(words.size() - 1);
+        return (last.word().endsWith(".") && !last.word().matches("(?:\\p{Lu}\\.)+"))
+                || story.text()
+                        .after(sentence)
+                        .filter(next -> next.paragraph().number()
+                                == sentence.paragraph().number())
+                        .filter(next -> next.tokens().get(0).word().matches("[\\p{Ll}—–-].*"))
+                        .isPresent();
     }
 
     /** "Neither was mentioned", "only 6 percent could read": of whom or what isn't told. */

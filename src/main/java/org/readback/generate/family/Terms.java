@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
@@ -32,8 +33,20 @@ final class Terms {
                 .forEach(entity -> name(story, sentence, entity)
                         .map(key -> new Term(key, entity.first(), entity.last()))
                         .ifPresent(terms::add));
-        terms.removeIf(term -> isQuoted(sentence, term));
+        terms.removeIf(term -> isQuoted(sentence, term) || isInHeadline(story, sentence, term));
         return terms;
+    }
+
+    /** Everybody knows the places and bodies of the headline, and the countries of the lead. */
+    private static boolean isInHeadline(Story story, Sentence sentence, Term term) {
+        String title = story.article().title();
+        if (term.key() instanceof Key.OfCountry key) {
+            return Stream.concat(Stream.of(key.text()), key.country().otherNames().stream())
+                            .anyMatch(title::contains)
+                    || Countries.in(story.sentences().get(0)).contains(key.country());
+        }
+        boolean named = term.key() instanceof Key.OfPlace || term.key() instanceof Key.OfOrganisation;
+        return named && title.contains(sentence.text(term.first(), term.last()));
     }
 
     private static boolean isQuoted(Sentence sentence, Term term) {
@@ -80,12 +93,20 @@ final class Terms {
         };
     }
 
-    /** "Lund told the Gazette": which paper it was matters to nobody. */
+    /** "Lund told the Gazette", "according to the Gazette": which paper it was matters to nobody. */
     private static boolean isListener(Sentence sentence, Token name) {
-        return sentence.head(name)
-                .filter(verb -> verb.isVerb() && Sayings.isSaying(verb.lemma()))
-                .filter(verb -> name.index() > verb.index() || verb.is("reported", "reports"))
-                .isPresent();
+        boolean source = sentence.children(name, "case").stream().anyMatch(word -> word.is("according", "to"))
+                && sentence.text().contains("ccording to " + sentence.text(firstOf(sentence, name), name.index()));
+        return source
+                || sentence.head(name)
+                        .filter(verb -> verb.isVerb() && Sayings.isSaying(verb.lemma()))
+                        .filter(verb -> name.index() > verb.index() || verb.is("reported", "reports"))
+                        .isPresent();
+    }
+
+    private static int firstOf(Sentence sentence, Token name) {
+        int first = sentence.entity(name).map(Entity::first).orElse(name.index());
+        return sentence.at(first - 1).filter(word -> word.is("the")).isPresent() ? first - 1 : first;
     }
 
     /** "Guinea, Liberia and Nigeria": a gap in a list could hold any of them. */

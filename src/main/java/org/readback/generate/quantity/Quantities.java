@@ -116,8 +116,18 @@ public final class Quantities {
                                 .stream()
                                 .anyMatch(token2 -> token2.is("and", "to") && isNumber(sentence, token2.index() + 1)))
                 .isPresent();
+        boolean open = sentence
+                .tokens()
+                .subList(last + 1, Math.min(last + 4, sentence.tokens().size()))
+                .stream()
+                .anyMatch(token -> token.is("or")
+                        && sentence.at(token.index() + 1)
+                                .filter(next -> next.is("more", "less", "fewer", "longer", "so"))
+                                .isPresent());
+        boolean score =
+                sentence.at(last + 2).filter(token -> token.is("to")).isPresent() && isNumber(sentence, last + 3);
         boolean entity = sentence.entity(sentence.token(last)).isPresent();
-        return joined || named || ranged || between || entity;
+        return joined || named || ranged || between || open || score || entity;
     }
 
     private static boolean isUnitBefore(Sentence sentence, Token joint) {

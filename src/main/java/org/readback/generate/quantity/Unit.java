@@ -29,7 +29,7 @@ public enum Unit {
             terabyte light-year""".split("\\s+"));
 
     /** What a noun behind a number makes of it. */
-    static Unit of(String lemma) {
+    public static Unit of(String lemma) {
         String noun = lemma.toLowerCase(Locale.ENGLISH);
         if (MONEYS.contains(noun)) {
             return MONEY;

@@ -10,12 +10,16 @@ import java.util.Set;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.quantity.Unit;
 
 /**
  * Nouns that a reader of the article knows with a bare "the": those of its headline and lead, and those that the whole
  * article has for one thing only.
+ *
+ * @param nouns as the article writes them
+ * @param subjects what headline and lead tell of, in dictionary form
  */
-public record Familiar(Set<String> nouns) {
+public record Familiar(Set<String> nouns, Set<String> subjects) {
     /** Nothing but the article's own sentence tells what they mean. */
     private static final Set<String> EMPTY = Set.of("""
             move action step remark comment statement claim allegation issue incident case thing way
@@ -30,11 +34,13 @@ public record Familiar(Set<String> nouns) {
 
     public Familiar {
         nouns = Set.copyOf(nouns);
+        subjects = Set.copyOf(subjects);
     }
 
     public static Familiar of(AnnotatedArticle article) {
         Set<String> known = new HashSet<>(Arrays.asList(
                 article.article().title().toLowerCase(Locale.ENGLISH).split("[^\\p{L}\\p{N}-]+", -1)));
+        Set<String> subjects = new HashSet<>(known);
         Map<String, Set<String>> uses = new HashMap<>();
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
@@ -44,6 +50,7 @@ public record Familiar(Set<String> nouns) {
                             .add(modifiers(sentence, token));
                     if (sentence.index() < LEAD) {
                         known.add(noun);
+                        subjects.add(token.lemma().toLowerCase(Locale.ENGLISH));
                     }
                 }
             }
@@ -59,7 +66,7 @@ public record Familiar(Set<String> nouns) {
             }
         }
         known.removeAll(List.of("", "one", "ones"));
-        return new Familiar(known);
+        return new Familiar(known, subjects);
     }
 
     private static boolean isHead(Sentence sentence, Token noun) {
@@ -77,6 +84,16 @@ public record Familiar(Set<String> nouns) {
         return first == noun.index()
                 ? ""
                 : sentence.text(first, noun.index() - 1).toLowerCase(Locale.ENGLISH);
+    }
+
+    /** Whether words tell of something that a reader knows: a name, or what headline and lead are about. */
+    public boolean anchors(List<Token> words) {
+        return words.stream()
+                .filter(Token::isNoun)
+                .anyMatch(word -> word.isProperNoun()
+                        || (Unit.of(word.lemma()) == Unit.COUNT
+                                && subjects.contains(word.lemma().toLowerCase(Locale.ENGLISH))
+                                && !EMPTY.contains(word.lemma().toLowerCase(Locale.ENGLISH))));
     }
 
     /** Whether "the" with this noun alone is understood. */

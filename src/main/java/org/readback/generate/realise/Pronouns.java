@@ -14,7 +14,10 @@ final class Pronouns {
     static boolean canMean(Sentence sentence, Token pronoun, Token noun, boolean others) {
         boolean plural = noun.tag().endsWith("S") && sentence.entity(noun).isEmpty();
         if (pronoun.is("it") && noun.index() < pronoun.index()) {
-            return !isPerson(sentence, noun) && !plural && !hasRival(sentence, pronoun, noun, false);
+            return !isSubjectOfSameVerb(sentence, noun, pronoun)
+                    && !isPerson(sentence, noun)
+                    && !plural
+                    && !hasRival(sentence, pronoun, noun, false);
         }
         if (noun.index() > pronoun.index() || !pronoun.tag().equals("PRP$")) {
             return pronoun.is("himself", "herself", "itself", "themselves");
@@ -39,10 +42,17 @@ final class Pronouns {
             return true;
         }
         if (pronoun.is("he", "she", "him", "her", "his", "hers")) {
-            return before.stream().filter(noun -> isPerson(sentence, noun)).count() == 1;
+            List<Token> persons =
+                    before.stream().filter(noun -> isPerson(sentence, noun)).toList();
+            // "the inspector" is hardly ever the one: the story goes on telling of somebody else
+            return persons.size() == 1
+                    && (persons.get(0).isProperNoun()
+                            || sentence.children(persons.get(0), "det").stream()
+                                    .anyMatch(article -> article.is("a", "an")));
         }
         boolean subject = before.stream()
                 .filter(noun -> sentence.relation(noun).startsWith("nsubj"))
+                .filter(noun -> pronoun.tag().equals("PRP$") || !isSubjectOfSameVerb(sentence, noun, pronoun))
                 .anyMatch(noun -> pronoun.is("it", "its")
                         ? !isPerson(sentence, noun) && !isPlural(sentence, noun)
                         : pronoun.is("they", "them", "their", "theirs")
@@ -52,6 +62,16 @@ final class Pronouns {
                 && !isPerson(sentence, before.get(before.size() - 1))
                 && !isPlural(sentence, before.get(before.size() - 1));
         return subject || owner;
+    }
+
+    /** "Lund painted it": not Lund, nor does "which denies it" mean what denies. */
+    private static boolean isSubjectOfSameVerb(Sentence sentence, Token noun, Token pronoun) {
+        return sentence.head(pronoun)
+                .filter(verb -> !sentence.relation(pronoun).startsWith("nsubj"))
+                .filter(verb -> sentence.head(noun).filter(verb::equals).isPresent()
+                        || (sentence.relation(verb).startsWith("acl")
+                                && sentence.head(verb).filter(noun::equals).isPresent()))
+                .isPresent();
     }
 
     private static boolean isPlural(Sentence sentence, Token noun) {
