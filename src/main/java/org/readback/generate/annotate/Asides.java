@@ -20,10 +20,10 @@ final class Asides {
         this.times = times;
     }
 
-    /** The asides with their commas, in order; the word before each one is what it tells about, a time in front tells about the verb. */
+    /** The asides with their commas, in order; the word before each one is what it tells about, what stands in front tells about the verb. */
     static List<Span> in(List<Token> tokens, List<Entity> entities, List<TimeReference> times) {
         Asides asides = new Asides(tokens, entities, times);
-        List<Span> found = new ArrayList<>(asides.frontedTime().stream().toList());
+        List<Span> found = new ArrayList<>(Fronted.in(tokens, times).stream().toList());
         for (int i = found.isEmpty() ? 1 : found.get(0).last() + 1; i < tokens.size() - 2; i++) {
             Optional<Span> aside = asides.startingAt(i);
             if (aside.isPresent()) {
@@ -32,19 +32,6 @@ final class Asides {
             }
         }
         return found;
-    }
-
-    /** "In 1996 a team …": without a comma the parser takes year and team together. */
-    private Optional<Span> frontedTime() {
-        if (!tokens.get(0).is("in", "on", "by", "during")) {
-            return Optional.empty();
-        }
-        return times.stream()
-                .filter(time -> time.first() == 1 && time.last() < tokens.size() - 3)
-                .map(time -> tokens.get(time.last() + 1).is(",") ? time.last() + 1 : time.last())
-                .filter(last -> tokens.get(last + 1).tag().matches("DT|NNP|NNPS|PRP|NN|NNS|JJ|CD|PRP\\$"))
-                .map(last -> new Span(0, last))
-                .findFirst();
     }
 
     private Optional<Span> startingAt(int start) {

@@ -33,18 +33,22 @@ final class Peeling {
         return ties;
     }
 
-    /** A time in front, hung on the main verb. */
-    private List<Tie> front(Span time, int root) {
-        boolean comma = tokens.get(time.last()).is(",");
+    /** A time or a participle in front, hung on the main verb. */
+    private List<Tie> front(Span front, int root) {
+        boolean comma = tokens.get(front.last()).is(",");
         List<Tie> ties = new ArrayList<>();
         for (Tie tie :
-                parsed(IntStream.range(0, time.last() + (comma ? 0 : 1)).boxed().toList())) {
-            ties.add(tie.governor() < 0 ? new Tie(root, "obl", tie.dependent()) : tie);
+                parsed(IntStream.range(0, front.last() + (comma ? 0 : 1)).boxed().toList())) {
+            ties.add(tie.governor() < 0 ? new Tie(root, relationInFront(tie.dependent()), tie.dependent()) : tie);
         }
         if (comma) {
-            ties.add(new Tie(root, "punct", time.last()));
+            ties.add(new Tie(root, "punct", front.last()));
         }
         return ties;
+    }
+
+    private String relationInFront(int top) {
+        return tokens.get(top).isVerb() ? "advcl" : "obl";
     }
 
     private List<Tie> parsed(List<Integer> places) {

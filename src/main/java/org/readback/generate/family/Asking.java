@@ -60,7 +60,19 @@ record Asking(Story story, Clause clause) {
     private Stream<List<Token>> predicates(Set<Integer> without) {
         Known known = new Known(story.text());
         return org.readback.generate.clause.Predicate.of(clause, without)
+                .filter(words -> !isTorn(words))
                 .filter(words -> !Vagueness.isIn(words, noun -> known.isKnown(noun) || known.isUnique(noun)));
+    }
+
+    /** "By the investment bank", cut before the bank's name. */
+    private boolean isTorn(List<Token> words) {
+        Token last = words.get(words.size() - 1);
+        return last.isNoun()
+                && clause.sentence()
+                        .at(last.index() + 1)
+                        .filter(Token::isProperNoun)
+                        .filter(next -> clause.sentence().time(next).isEmpty())
+                        .isPresent();
     }
 
     private Optional<String> worded(List<Token> words) {

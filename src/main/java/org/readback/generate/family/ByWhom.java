@@ -102,15 +102,18 @@ final class ByWhom implements Family {
     /** What stands between the verb and its agent, without a date. */
     private static Optional<String> between(Story story, Sentence sentence, Token verb) {
         List<Token> words = new ArrayList<>();
-        for (int i = verb.index() + 1; i < sentence.tokens().size() && !sentence.token(i).is("by"); i++) {
+        for (int i = verb.index() + 1;
+                i < sentence.tokens().size() && !sentence.token(i).is("by");
+                i++) {
             words.add(sentence.token(i));
         }
         boolean date = words.stream()
-                .allMatch(token ->
-                        token.is("in", "on") || sentence.time(token).isPresent());
+                .allMatch(token -> token.is("in", "on") || sentence.time(token).isPresent());
         return date
                 ? Optional.of("")
-                : story.wording().of(sentence, words, Tense.PAST, Optional.empty()).map(rest -> " " + rest);
+                : story.wording()
+                        .of(sentence, words, Tense.PAST, Optional.empty())
+                        .map(rest -> " " + rest);
     }
 
     /** The participle as a finite verb, or empty when the passive isn't a plain one. */

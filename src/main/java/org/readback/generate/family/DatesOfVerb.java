@@ -32,12 +32,16 @@ final class DatesOfVerb {
     private static Stream<Token> days(Clause clause) {
         Sentence sentence = clause.sentence();
         return sentence.times().stream()
-                .filter(time -> time.first() > clause.verb().index() && sentence.token(time.first() - 1).is("on"))
+                .filter(time -> time.first() > clause.verb().index() && isDay(clause, sentence.token(time.first() - 1)))
                 .filter(time -> sentence.at(time.last() + 1)
                         .filter(next -> next.isBreak() || next.word().matches("[.]"))
                         .isPresent())
                 .map(time -> sentence.token(time.last()))
                 .filter(day -> sentence.subtree(clause.verb()).contains(day.index()));
+    }
+
+    private static boolean isDay(Clause clause, Token before) {
+        return before.is("on") || (before.is("in") && clause.kind() == Clause.Kind.PARTICIPLE);
     }
 
     /** The phrase holds the date, its preposition and nothing else: not "shortly before March". */

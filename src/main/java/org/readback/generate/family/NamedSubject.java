@@ -17,7 +17,8 @@ record NamedSubject(Entity name, List<Token> before) {
         Sentence sentence = clause.sentence();
         boolean joined = sentence.children(clause.subject(), "conj", "cc").stream()
                 .anyMatch(other -> sentence.entity(other)
-                        .filter(entity -> entity.equals(sentence.entity(clause.subject()).orElse(null)))
+                        .filter(entity ->
+                                entity.equals(sentence.entity(clause.subject()).orElse(null)))
                         .isEmpty());
         return sentence.entity(clause.subject())
                 .filter(entity -> !joined && !phrase.isEmpty())

@@ -17,7 +17,7 @@ import org.readback.generate.clause.Clause;
  * @param words of the phrase, with its preposition
  */
 record PlaceOfVerb(String name, NavigableSet<Integer> words) {
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "off");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at");
 
     /** The place that hangs on the verb, or on what it was done to; empty when there is none or more than one. */
     static Optional<PlaceOfVerb> of(Clause clause) {
@@ -26,8 +26,7 @@ record PlaceOfVerb(String name, NavigableSet<Integer> words) {
         Stream<Token> ofObject = clause.object().stream().flatMap(object -> sentence.children(object, "nmod").stream());
         List<PlaceOfVerb> places = Stream.concat(ofVerb, ofObject)
                 .filter(noun -> noun.index() > clause.verb().index())
-                .filter(noun -> isPlace(sentence, noun))
-                .flatMap(noun -> whole(sentence, noun).stream())
+                .flatMap(noun -> (isPlace(sentence, noun) ? whole(sentence, noun) : around(sentence, noun)).stream())
                 .toList();
         return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
@@ -38,6 +37,22 @@ record PlaceOfVerb(String name, NavigableSet<Integer> words) {
                         .isPresent()
                 && sentence.children(noun, "case").size() == 1
                 && PREPOSITIONS.contains(sentence.children(noun, "case").get(0).word());
+    }
+
+    /** "At a laboratory in Glasgow": the town tells where, and the question goes without the laboratory. */
+    private static Optional<PlaceOfVerb> around(Sentence sentence, Token noun) {
+        NavigableSet<Integer> words = sentence.subtree(noun);
+        boolean local = noun.tag().equals("NN")
+                && sentence.time(noun).isEmpty()
+                && sentence.children(noun, "case").stream().anyMatch(word -> PREPOSITIONS.contains(word.word()));
+        boolean plain = words.stream().map(sentence::token).noneMatch(word -> word.isVerb() || word.isBreak());
+        return local && plain
+                ? sentence.children(noun, "nmod").stream()
+                        .filter(place -> isPlace(sentence, place))
+                        .flatMap(place -> whole(sentence, place).stream())
+                        .findFirst()
+                        .map(place -> new PlaceOfVerb(place.name(), words))
+                : Optional.empty();
     }
 
     /** The phrase holds the name, its preposition and perhaps the region behind a comma, and nothing else. */

@@ -32,7 +32,9 @@ record SubjectWording(Story story, Clause clause) {
                 || words.isEmpty()
                 || isUnknownPerson(sentence, head)
                 || bare
+                || isMass(head, words)
                 || isTorn(sentence, words.get(0).index())
+                || isCut(sentence, words.get(words.size() - 1))
                 || Vagueness.isIn(words, known::isKnown);
         return vague ? Optional.empty() : story.wording().of(sentence, words, clause.tense(), Optional.empty());
     }
@@ -61,6 +63,13 @@ record SubjectWording(Story story, Clause clause) {
                 .orElse(verb);
     }
 
+    /** "Operating profit slid": whose profit stands in another sentence. */
+    private static boolean isMass(Token head, List<Token> words) {
+        return head.tag().equals("NN")
+                && words.stream()
+                        .allMatch(word -> word.tag().matches("JJ.?|VBG|VBN|NN") && word.index() <= head.index());
+    }
+
     /** "Squad" of "the Arts and Antiques Squad". */
     private static boolean isTorn(Sentence sentence, int first) {
         return sentence.token(first).isProperNoun()
@@ -69,6 +78,15 @@ record SubjectWording(Story story, Clause clause) {
                                 || before.tag().matches("POS|HYPH")
                                 || (before.is("and", "&")
                                         && sentence.token(first - 2).isProperNoun()))
+                        .isPresent();
+    }
+
+    /** "The shipping company", cut before the company's name. */
+    private static boolean isCut(Sentence sentence, Token last) {
+        return last.tag().matches("NNS?")
+                && sentence.at(last.index() + 1)
+                        .filter(Token::isProperNoun)
+                        .filter(next -> sentence.time(next).isEmpty())
                         .isPresent();
     }
 

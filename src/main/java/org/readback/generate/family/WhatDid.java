@@ -28,9 +28,10 @@ final class WhatDid implements Family {
     public Stream<Candidate> propose(Story story) {
         return Deeds.of(story)
                 .filter(clause -> Deeds.isPast(clause) && !clause.isPassive())
-                .filter(clause -> !LIGHT.contains(clause.verb().lemma()) && !Sayings.isSaying(clause.verb().lemma()))
-                .flatMap(clause -> clause.object().stream()
-                        .flatMap(object -> question(story, clause, object).stream()));
+                .filter(clause -> !LIGHT.contains(clause.verb().lemma())
+                        && !Sayings.isSaying(clause.verb().lemma()))
+                .flatMap(
+                        clause -> clause.object().stream().flatMap(object -> question(story, clause, object).stream()));
     }
 
     private static Optional<Candidate> question(Story story, Clause clause, Token object) {
@@ -57,8 +58,8 @@ final class WhatDid implements Family {
     }
 
     private static boolean isThing(Sentence sentence, Token object, List<Token> phrase) {
-        boolean plain = phrase.stream()
-                .allMatch(token -> token.tag().matches("DT|JJ|NNS?|NNP|CD|HYPH|VBN") && !token.quoted());
+        boolean plain =
+                phrase.stream().allMatch(token -> token.tag().matches("DT|JJ|NNS?|NNP|CD|HYPH|VBN") && !token.quoted());
         return object.tag().matches("NNS?")
                 && plain
                 && phrase.size() >= 2
@@ -74,6 +75,7 @@ final class WhatDid implements Family {
 
     private static String key(Sentence sentence, List<Token> phrase) {
         int first = phrase.get(0).tag().equals("DT") ? 1 : 0;
-        return sentence.text(phrase.get(first).index(), phrase.get(phrase.size() - 1).index());
+        return sentence.text(
+                phrase.get(first).index(), phrase.get(phrase.size() - 1).index());
     }
 }

@@ -16,6 +16,8 @@ import org.readback.generate.time.TellsYear;
 /** "When did Norway suspend the talks?" from a past event with its date beside the verb. */
 final class When implements Family {
     private static final int MIN_CONTENT = 4;
+    private static final int MIN_CONTENT_OF_NAMED = 3;
+    private static final int MIN_CONTENT_OF_FATE = 2;
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -34,7 +36,7 @@ final class When implements Family {
                 .inverted(
                         opening(day),
                         DatesOfVerb.words(sentence, time),
-                        MIN_CONTENT,
+                        content(clause),
                         predicate -> isFit(clause, predicate))
                 .map(prompt -> new Candidate(
                         "when",
@@ -44,6 +46,15 @@ final class When implements Family {
                         sentence,
                         feedback(story, sentence, words, day),
                         0.88)));
+    }
+
+    /** A name with what became of it, "Bergen was rebuilt", is told apart by fewer words. */
+    private static int content(Clause clause) {
+        if (!clause.subject().isProperNoun()) {
+            return MIN_CONTENT;
+        }
+        boolean fate = clause.isPassive() || clause.verb().lemma().equals("die");
+        return fate ? MIN_CONTENT_OF_FATE : MIN_CONTENT_OF_NAMED;
     }
 
     private static String opening(CalendarDate date) {

@@ -45,11 +45,13 @@ final class Where implements Family {
 
     /** A second place may be the one that is meant. */
     private static boolean isFit(Clause clause, List<Token> words, PlaceOfVerb place) {
-        boolean said = Sayings.isSaying(clause.verb().lemma()) || clause.verb().lemma().matches("base|locate|situate");
-        return !said && words.stream()
-                .noneMatch(word -> clause.sentence().entity(word).stream()
-                        .anyMatch(entity -> entity.kind() == Entity.Kind.LOCATION
-                                && PlaceOfVerb.isPlace(clause.sentence(), word)
-                                && !place.words().contains(word.index())));
+        boolean said =
+                Sayings.isSaying(clause.verb().lemma()) || clause.verb().lemma().matches("base|locate|situate");
+        return !said
+                && words.stream()
+                        .noneMatch(word -> clause.sentence().entity(word).stream()
+                                .anyMatch(entity -> entity.kind() == Entity.Kind.LOCATION
+                                        && PlaceOfVerb.isPlace(clause.sentence(), word)
+                                        && !place.words().contains(word.index())));
     }
 }

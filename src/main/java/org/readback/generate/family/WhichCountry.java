@@ -18,8 +18,10 @@ final class WhichCountry implements Family {
     @Override
     public Stream<Candidate> propose(Story story) {
         return Deeds.of(story)
-                .filter(clause -> Deeds.isPast(clause) && !Sayings.isSaying(clause.verb().lemma()))
-                .flatMap(clause -> country(story, clause).flatMap(country -> question(story, clause, country)).stream());
+                .filter(clause ->
+                        Deeds.isPast(clause) && !Sayings.isSaying(clause.verb().lemma()))
+                .flatMap(
+                        clause -> country(story, clause).flatMap(country -> question(story, clause, country)).stream());
     }
 
     /** The country, if its name is all of the subject: a capital is no country, and "China's envoy" is none. */

@@ -19,7 +19,8 @@ public record Known(AnnotatedArticle text) {
 
     /** Whether "the" with this noun can mean but one thing to a reader. */
     public boolean isKnown(Token noun) {
-        return noun.tag().equals("NN") && (isTitled(noun) ? isOnly(noun, "") : isPresented(noun) && isOnly(noun, "NNS"));
+        return noun.tag().equals("NN")
+                && (isTitled(noun) ? isOnly(noun, "") : isPresented(noun) && isOnly(noun, "NNS"));
     }
 
     /** Whether an article that is long enough names the thing once: what it tells of it can be about nothing else. */
@@ -34,16 +35,15 @@ public record Known(AnnotatedArticle text) {
     }
 
     private boolean isTitled(Token noun) {
-        return Arrays.asList(
-                        text.article().title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+        return Arrays.asList(text.article().title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
                 .contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPresented(Token noun) {
         return text.sentences().stream()
-                        .filter(sentence -> sentence.paragraph().number()
-                                == text.sentences().get(0).paragraph().number())
-                        .anyMatch(sentence -> holds(sentence, noun));
+                .filter(sentence -> sentence.paragraph().number()
+                        == text.sentences().get(0).paragraph().number())
+                .anyMatch(sentence -> holds(sentence, noun));
     }
 
     /** A bare "the quake" presents nothing, "a quake" or "the Riobamba quake" does. */

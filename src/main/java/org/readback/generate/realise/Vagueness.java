@@ -101,7 +101,9 @@ public final class Vagueness {
             return false;
         }
         Token next = words.get(after);
-        return next.word().matches("(?i)of|for|between|against|that|which|who|where|to|behind|called|named|across|over|under|above|below|beneath|near|outside|inside|around|along");
+        return next.word()
+                .matches(
+                        "(?i)of|for|between|against|that|which|who|where|to|behind|called|named|across|over|under|above|below|beneath|near|outside|inside|around|along");
     }
 
     /** How many words carry meaning of their own, forms of "be", "have" and "do" not counted. */

@@ -1,5 +1,6 @@
 package org.readback.generate.realise;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -14,7 +15,9 @@ public final class VerbGroup {
         int verb = clause.verb().index();
         if (clause.kind() == Clause.Kind.PARTICIPLE) {
             return Optional.of(new Substitute(
-                    verb, verb, (plural ? "were " : "was ") + clause.verb().word()));
+                    verb,
+                    verb,
+                    (plural ? "were " : "was ") + clause.verb().word().toLowerCase(Locale.ROOT)));
         }
         if (!clause.isPastPerfect() || clause.isCopular()) {
             return Optional.of(Substitute.NONE);

@@ -45,7 +45,7 @@ class WhenTest {
     @Test
     void vagueTimesAndVagueSubjectsAreNotAsked() {
         given("2016-05-04", "Norway closed three whaling stations near Bergen this week.")
-                .asksNothing();
+                .asksNothingWith("When");
         given("2016-05-04", "They closed three whaling stations near Bergen on Monday.")
                 .asksNothing();
         given("2016-05-04", "The company closed three whaling stations near Bergen on Monday.")
@@ -71,15 +71,15 @@ class WhenTest {
 
     @Test
     void aParticipleTellsWhenSomethingWasBuilt() {
-        given("2016-05-04", "Built in 1897 by Swedish miners, the Gullberg lighthouse was closed for good.")
-                .asks("In what year was the Gullberg lighthouse built by Swedish miners?")
+        given("2016-05-04", "Built by Swedish miners in 1897, the old lighthouse of Gullberg was closed for good.")
+                .asks("In what year was the old lighthouse of Gullberg built by Swedish miners?")
                 .answeredBy("1897");
     }
 
     @Test
     void aRelativeClauseTellsOfItsNoun() {
-        given("2016-05-04", "The children like the Gullberg lighthouse, which opened to visitors in 1961.")
-                .asks("In what year did the Gullberg lighthouse open to visitors?")
+        given("2016-05-04", "Many children visit the lighthouse of Gullberg, which was opened to visitors in 1961.")
+                .asks("In what year was the lighthouse of Gullberg opened to visitors?")
                 .answeredBy("1961");
     }
 
