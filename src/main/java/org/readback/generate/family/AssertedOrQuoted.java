@@ -69,7 +69,7 @@ final class AssertedOrQuoted implements Family {
                         told.sentence(),
                         told.further(),
                         Optional.empty(),
-                        0.88));
+                        told.source().isPresent() ? 0.9 : 0.86));
     }
 
     private static String claimBy(String source) {

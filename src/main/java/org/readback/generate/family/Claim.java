@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.realise.Substitute;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.speech.Speaker;
 import org.readback.generate.story.Story;
@@ -27,18 +28,16 @@ record Claim(Speaker speaker, String verb, String text, boolean own) {
     }
 
     private static Optional<Claim> worded(Story story, Speaker speaker, Reported reported) {
-        Sentence sentence = speaker.sentence();
         List<Token> words = reported.words();
-        boolean enough = Vagueness.contentWords(words)
-                        >= MIN_CONTENT + (words.stream().anyMatch(OwnPronouns::isGendered) ? 1 : 0)
-                && words.size() <= MAX_WORDS;
-        if (!enough || !startsAlone(words) || Vagueness.isIn(words) || !OwnPronouns.areClear(story, speaker, words)) {
+        boolean own = words.stream().anyMatch(word -> OwnPronouns.isOwn(story, speaker, word));
+        boolean enough = Vagueness.contentWords(words) >= MIN_CONTENT + (own ? 1 : 0) && words.size() <= MAX_WORDS;
+        boolean unclear = words.stream().anyMatch(word -> OwnPronouns.isUnclear(story, speaker, word));
+        if (!enough || unclear || !startsAlone(words) || Vagueness.isIn(words, story.familiar())) {
             return Optional.empty();
         }
-        return text(story, sentence, words)
+        return text(story, speaker, words)
                 .filter(text -> !speaker.person().isHintedAt(text))
-                .map(text -> new Claim(
-                        speaker, reported.verb(story), text, words.stream().anyMatch(OwnPronouns::isGendered)));
+                .map(text -> new Claim(speaker, reported.verb(story), text, own));
     }
 
     /** A statement that opens with "it" or "they" is about the sentence before. */
@@ -49,17 +48,17 @@ record Claim(Speaker speaker, String verb, String text, boolean own) {
     }
 
     /** The pronouns that mean the speaker stay as they are; between them the words must stand alone. */
-    private static Optional<String> text(Story story, Sentence sentence, List<Token> words) {
+    private static Optional<String> text(Story story, Speaker speaker, List<Token> words) {
         StringBuilder text = new StringBuilder();
         int start = 0;
         for (int i = 0; i <= words.size(); i++) {
-            boolean pronoun = i < words.size() && words.get(i).isPersonalPronoun();
+            boolean pronoun = i < words.size() && OwnPronouns.isOwn(story, speaker, words.get(i));
             if (i < words.size() && !pronoun) {
                 continue;
             }
             if (i > start) {
                 Optional<String> part =
-                        story.wording().of(sentence, words.subList(start, i), Tense.PAST, Optional.empty());
+                        story.wording().told(speaker.sentence(), words.subList(start, i), Tense.PAST, Substitute.NONE);
                 if (part.isEmpty()) {
                     return Optional.empty();
                 }

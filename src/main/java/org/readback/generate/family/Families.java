@@ -14,6 +14,7 @@ public final class Families {
             new ByWhom(),
             new WhoSaidQuote(),
             new WhoSaidThat(),
+            new WhoseWords(),
             new SpeakerPairs(),
             new AssertedOrQuoted(),
             new WhatRole(),

@@ -25,6 +25,11 @@ record Reported(Speaker speaker, List<Token> listener, List<Token> words) {
     static Optional<Reported> of(Speaker speaker) {
         Sentence sentence = speaker.sentence();
         int verb = speaker.verb().index();
+        boolean aside = sentence.children(speaker.verb(), "mark", "advmod").stream()
+                .anyMatch(word -> word.is("when", "if", "because", "as", "after", "before", "while", "since"));
+        if (aside) {
+            return Optional.empty();
+        }
         int last = end(sentence);
         if (speaker.verb().is("according")) {
             return beforeSpeaker(speaker, verb - 1).or(() -> afterSpeaker(speaker, verb, last));
@@ -112,7 +117,7 @@ record Reported(Speaker speaker, List<Token> listener, List<Token> words) {
     }
 
     private static boolean isConcession(Token word) {
-        return word.is("although", "though", "but", "while");
+        return word.is("although", "though", "while");
     }
 
     /** "… and said": a second statement is another one. */

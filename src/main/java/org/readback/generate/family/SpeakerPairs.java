@@ -66,7 +66,7 @@ final class SpeakerPairs implements Family {
                 evidence.get(0),
                 evidence.subList(1, evidence.size()),
                 Optional.empty(),
-                0.93));
+                0.965));
     }
 
     private static boolean shareNames(List<Saying> sayings) {

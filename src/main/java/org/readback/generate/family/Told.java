@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.clause.Clause;
 import org.readback.generate.speech.Sayable;
 import org.readback.generate.speech.Saying;
 import org.readback.generate.speech.Sayings;
@@ -28,8 +27,9 @@ import org.readback.generate.time.Tense;
 record Told(Sentence sentence, Token verb, String text, Optional<String> source, List<Sentence> further) {
     private static final Set<String> OPINION = Set.of("""
             seen saw sees expected understood considered regarded alleged feared fear fears worry worries wants want
-            accused blamed may might could""".split("\\s+"));
-    private static final Set<String> OPEN = Set.of("one", "ones", "well", "too", "when", "while", "something");
+            accused blamed assumed may might could""".split("\\s+"));
+    private static final Set<String> OPEN = Set.of(
+            "one", "ones", "well", "too", "when", "while", "something", "still", "such", "beforehand", "afterwards");
 
     /** What people of the article claim, with quotation marks or without. */
     static Stream<Told> claims(Story story, Speech speech) {
@@ -74,27 +74,30 @@ record Told(Sentence sentence, Token verb, String text, Optional<String> source,
 
     /** What the article tells as its own. */
     static Stream<Told> facts(Story story, Speech speech) {
-        return story.clauses()
-                .filter(clause ->
-                        clause.kind() == Clause.Kind.MAIN && !clause.verb().quoted())
-                .filter(clause -> !speech.isSpoken(clause.sentence()) && !isOpinion(clause.sentence()))
-                .flatMap(clause -> Statement.of(story, clause).stream()
-                        .filter(statement -> isWhole(clause, statement))
-                        .flatMap(statement -> Behind.that(statement).stream())
-                        .map(text ->
-                                new Told(clause.sentence(), clause.verb(), text, Optional.empty(), List.of())));
+        return story.sentences().stream()
+                .filter(sentence -> !speech.isSpoken(sentence) && !isOpinion(sentence))
+                .flatMap(sentence -> Statement.of(story, sentence)
+                        .filter(Told::isWhole)
+                        .flatMap(statement -> Behind.that(statement).stream()
+                                .map(text -> new Told(
+                                        sentence,
+                                        sentence.token(statement.verb()),
+                                        text,
+                                        Optional.empty(),
+                                        List.of()))));
     }
 
     /** Somebody thinks or says so, even if nobody is named. */
     private static boolean isOpinion(Sentence sentence) {
         return Hedges.isHedged(sentence)
                 || sentence.tokens().stream()
-                        .anyMatch(token -> (token.isVerb() && Sayings.isSaying(token.lemma()))
+                        .anyMatch(token -> (token.isVerb()
+                                        && (Sayings.isSaying(token.lemma()) || Sayings.isCalling(token.lemma())))
                                 || OPINION.contains(token.word().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether nothing is cut off that could change what is told. */
-    private static boolean isWhole(Clause clause, Statement statement) {
+    private static boolean isWhole(Statement statement) {
         List<Token> words = statement.words();
         int next = words.get(words.size() - 1).index() + 1;
         boolean ends = statement
@@ -102,8 +105,7 @@ record Told(Sentence sentence, Token verb, String text, Optional<String> source,
                 .at(next)
                 .filter(token -> token.word().matches("[.;]") || token.tag().equals("CC"))
                 .isPresent();
-        boolean finite = clause.finite().tag().matches("VBD|VBZ|VBP|MD");
-        return ends && finite && words.stream().noneMatch(token -> OPEN.contains(token.word()));
+        return ends && words.stream().noneMatch(token -> OPEN.contains(token.word()));
     }
 
     int length() {

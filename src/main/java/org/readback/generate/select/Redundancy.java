@@ -29,6 +29,9 @@ final class Redundancy {
         if (asked.stream().anyMatch(other -> isPairOf(other, candidate) || isPairOf(candidate, other))) {
             return Optional.of("one of its pairs is asked for already");
         }
+        if (sameFact.stream().anyMatch(other -> tellsSource(candidate, other) || tellsSource(other, candidate))) {
+            return Optional.of("another question tells whose claim it is");
+        }
         boolean told = asked.stream()
                 .filter(other ->
                         other.sentence().index() == candidate.sentence().index())
@@ -37,9 +40,17 @@ final class Redundancy {
         return told ? Optional.of("it and another question give each other's answers away") : Optional.empty();
     }
 
-    /** Whether somebody's role, asked for alone, is one that the other question has matched too. */
+    /** Whether a role or a speaker, asked for alone, is one that the other question has matched too. */
     private static boolean isPairOf(Candidate matching, Candidate alone) {
         return matching.key() instanceof Key.Pairs pairs
-                && pairs.pairs().keySet().stream().anyMatch(name -> alone.fact().equals("role:" + name));
+                && pairs.pairs().entrySet().stream()
+                        .anyMatch(pair -> alone.fact().equals("role:" + pair.getKey())
+                                || (alone.prompt().contains(pair.getValue())
+                                        && alone.key().text().equals(pair.getKey())));
+    }
+
+    /** "Who said that …?" tells that somebody did. */
+    private static boolean tellsSource(Candidate candidate, Candidate other) {
+        return candidate.family().equals("asserted-or-quoted") && other.family().equals("who-said");
     }
 }

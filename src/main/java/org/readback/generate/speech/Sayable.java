@@ -12,7 +12,11 @@ import org.readback.generate.annotate.Token;
 public final class Sayable {
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 42;
+    private static final int MIN_FRAGMENT = 5;
+    private static final int MAX_FRAGMENT = 25;
     private static final double TELLING = 3;
+    private static final String LINKING =
+            "But|And|So|Or|Yes|No|Well|However|Therefore|Then|Also|Instead|Because|Which|Its|His|Her|Their";
 
     private Sayable() {}
 
@@ -52,11 +56,40 @@ public final class Sayable {
         return telling;
     }
 
+    /** Words quoted within a sentence of the writer's, such as “a lovely idea”, whole and long enough to be known again. */
+    public static Optional<Saying> fragment(Quote quote) {
+        Sentence sentence = quote.sentences().get(0);
+        Token saying = quote.speaker().verb();
+        boolean behind = quote.sentences().size() == 1
+                && quote.speaker().sentence().index() == sentence.index()
+                && saying.end() < quote.quotation().begin();
+        if (!behind || Foreign.isBetween(sentence, saying, quote.quotation())) {
+            return Optional.empty();
+        }
+        return cut(quote, sentence)
+                .filter(words -> words.text().matches("(?s)[\\p{Ll}].*"))
+                .filter(words -> words.length() >= MIN_FRAGMENT && words.length() <= MAX_FRAGMENT)
+                .filter(words -> words.telling() >= TELLING);
+    }
+
     private static boolean isFit(Saying saying) {
         return saying.length() >= MIN_WORDS && saying.length() <= MAX_WORDS && saying.telling() >= TELLING;
     }
 
+    /** A whole sentence of a quote. */
     private static Optional<Saying> piece(Quote quote, Sentence sentence) {
+        return isCutOff(quote, sentence)
+                ? Optional.empty()
+                : cut(quote, sentence)
+                        .filter(piece -> piece.text().matches("(?s)[\\p{Lu}\\d$£€].*"))
+                        .filter(piece -> !piece.text().matches("(?s).*\\b(to|not|so|too)\\W*"))
+                        .filter(piece -> !piece.text().matches("(?s)(" + LINKING + ")\\b.*"))
+                        .filter(piece -> piece.tokens().stream()
+                                .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD|VB")));
+    }
+
+    /** What of a quote stands in a sentence, if no marks in it show that something was changed or left out. */
+    private static Optional<Saying> cut(Quote quote, Sentence sentence) {
         Quotation quotation = quote.quotation();
         int begin = Math.max(quotation.begin(), sentence.begin());
         int end = Math.min(quotation.end(), sentence.end());
@@ -69,14 +102,9 @@ public final class Sayable {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> token.begin() >= begin && token.end() <= end && !token.isQuoteMark())
                 .toList();
-        boolean clean = !isCutOff(quote, sentence)
-                && text.matches("(?s)[\\p{Lu}\\d$£€].*")
-                && !text.matches("(?s).*(\\[|\\.\\.|…|[“”\"]).*")
-                && !text.matches("(?s).*\\b(to|not|so|too)\\W*")
-                && !text.matches(
-                        "(?s)(But|And|So|Or|Yes|No|Well|However|Therefore|Then|Also|Instead|Because|Which|Its|His|Her|Their)\\b.*")
-                && tokens.stream().anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD|VB"));
-        return clean ? Optional.of(new Saying(text, sentence, List.of(), tokens, quote.speaker())) : Optional.empty();
+        return text.matches("(?s).*(\\[|\\.\\.|…|[“”\"]).*") || tokens.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Saying(text, sentence, List.of(), tokens, quote.speaker()));
     }
 
     /** “We must read what is written” in the law: the marks end before the speaker's sentence does. */
@@ -90,7 +118,7 @@ public final class Sayable {
 
     private static Optional<Saying> joined(Saying first, Saying second) {
         boolean next = second.sentence().index() == first.sentence().index() + 1;
-        String between = first.text().matches("(?s).*[?!]") ? " " : ". ";
+        String between = first.text().matches("(?s).*[.?!]['’]?") ? " " : ". ";
         return next
                 ? Optional.of(new Saying(
                         first.text() + between + second.text(),

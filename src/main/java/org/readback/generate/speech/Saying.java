@@ -72,7 +72,8 @@ public record Saying(String text, Sentence sentence, List<Sentence> further, Lis
                         "myself",
                         "ourselves",
                         "let"));
-        boolean pointing = tokens.get(0).is("it", "there", "he", "she", "they", "nobody");
+        boolean pointing =
+                tokens.get(0).is("it", "there", "he", "she", "they", "nobody", "those", "these", "this", "that");
         return !personal && !pointing && !text.endsWith("?") && !text.endsWith("!") && !text.contains("‘");
     }
 

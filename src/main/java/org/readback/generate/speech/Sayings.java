@@ -79,6 +79,21 @@ public final class Sayings {
             suggest stress promise predict respond express mention confess recount caution lament advise report describe
             agree""".split("\\s+"));
 
+    /** What stands in quotation marks behind them is their subject's word for something. */
+    private static final Set<String> CALLING = Set.of(
+            "call",
+            "term",
+            "dub",
+            "brand",
+            "label",
+            "denounce",
+            "dismiss",
+            "condemn",
+            "hail",
+            "praise",
+            "criticise",
+            "criticize");
+
     /** What they tell happened on the day that stands beside them. */
     private static final Set<String> DATED = Set.of("announce", "declare", "confirm", "reveal", "warn", "promise");
 
@@ -98,5 +113,9 @@ public final class Sayings {
 
     public static boolean isDated(String lemma) {
         return DATED.contains(lemma);
+    }
+
+    public static boolean isCalling(String lemma) {
+        return CALLING.contains(lemma);
     }
 }

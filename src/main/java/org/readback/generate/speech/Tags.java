@@ -12,11 +12,9 @@ import org.readback.generate.story.Story;
 /** Finds who says that they speak: "Ada Lund said", "she told reporters", "according to Ada Lund". */
 final class Tags {
     private final Story story;
-    private final Antecedents antecedents;
 
     Tags(Story story) {
         this.story = story;
-        this.antecedents = new Antecedents(story);
     }
 
     /** The words of saying of a sentence, in order. */
@@ -42,16 +40,78 @@ final class Tags {
                 && sentence.at(token.index() - 1)
                         .filter(help -> help.is("has", "had"))
                         .isPresent();
-        return (token.tag().matches("VBD|VBZ") || perfect) && Sayings.isSpeaking(token.lemma());
+        boolean calling = Sayings.isCalling(token.lemma()) && isBeforeQuotation(sentence, token);
+        return (token.tag().matches("VBD|VBZ") || perfect) && (calling || Sayings.isSpeaking(token.lemma()));
+    }
+
+    private static boolean isBeforeQuotation(Sentence sentence, Token token) {
+        return sentence.tokens().subList(token.index(), sentence.tokens().size()).stream()
+                .anyMatch(Token::quoted);
     }
 
     private Optional<Speaker> speaker(Sentence sentence, Token verb, Token noun) {
         if (noun.is("he", "she")) {
-            return antecedents
-                    .of(sentence, noun)
-                    .map(known -> new Speaker(known.person(), verb, sentence, known.sentence()));
+            return story.people()
+                    .meant(sentence, noun)
+                    .filter(person -> !isQuoted(sentence, person))
+                    .flatMap(person -> naming(sentence, person)
+                            .filter(naming -> !hasRival(naming, sentence))
+                            .map(naming -> new Speaker(person, verb, sentence, naming)));
         }
         return person(sentence, noun).map(person -> new Speaker(person, verb, sentence, sentence));
+    }
+
+    /** People don't call themselves by their names. */
+    private boolean isQuoted(Sentence sentence, Person person) {
+        return sentence.entities().stream()
+                .map(entity -> sentence.token(entity.last()))
+                .filter(Token::quoted)
+                .anyMatch(token -> story.people()
+                        .named(sentence, token)
+                        .filter(person::equals)
+                        .isPresent());
+    }
+
+    /** The nearest sentence, backwards, in which the writer names a person. */
+    private Optional<Sentence> naming(Sentence sentence, Person person) {
+        for (int i = sentence.index(); i >= 0; i--) {
+            Sentence each = story.sentences().get(i);
+            boolean named = each.entities().stream()
+                    .map(entity -> each.token(entity.last()))
+                    .filter(token -> !token.quoted())
+                    .anyMatch(token -> story.people()
+                            .named(each, token)
+                            .filter(person::equals)
+                            .isPresent());
+            if (named) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether between a name and its "she said" somebody spoke who has no full name: "her mother, Eva, said". */
+    private boolean hasRival(Sentence naming, Sentence sentence) {
+        for (int i = sentence.index() - 1; i > naming.index(); i--) {
+            Sentence between = story.sentences().get(i);
+            boolean unknown = between.tokens().stream()
+                    .filter(token -> isSaying(between, token))
+                    .map(token -> Subjects.of(between, token))
+                    .anyMatch(subject -> subject.isEmpty() || isUnknown(between, subject.get()));
+            if (unknown) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnknown(Sentence sentence, Token subject) {
+        boolean organisation = sentence.entity(subject)
+                .filter(entity -> entity.kind() != Entity.Kind.PERSON)
+                .isPresent();
+        return subject.tag().matches("NNP?")
+                && !organisation
+                && person(sentence, subject).isEmpty();
     }
 
     private Optional<Person> person(Sentence sentence, Token noun) {

@@ -134,4 +134,54 @@ class WhoSaidTest {
         given("2016-05-04", "Maria Lund said that the country had greatly improved its protection of whales.")
                 .asksNothingWith("the country");
     }
+
+    @Test
+    void sheIsNobodyWhenSomebodyWithoutAFullNameSpokeBetween() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund was taken to hospital.",
+                        "“The ice was gone,” her mother, Eva, said.",
+                        "“" + QUOTE + ",” she added.")
+                .asksNothingWith(QUOTE);
+    }
+
+    @Test
+    void nobodyCallsThemselvesByTheirName() {
+        String quote = "Maria Lund never understood how dangerous the ice of this coast was";
+        given("2016-05-04", "Maria Lund was taken to hospital.", "“" + quote + ",” she said.")
+                .asksNothingWith(quote);
+    }
+
+    @Test
+    void wordsQuotedWithinASentenceAreAttributed() {
+        given("2016-05-04", "Maria Lund called the new rules \"an injustice to every fisherman of Norway\".")
+                .asks("To whom does the article attribute the words “an injustice to every fisherman of Norway”?")
+                .answeredBy("Maria Lund");
+        given(
+                        "2016-05-04",
+                        "Maria Lund said the paper had called the rules \"an injustice to every fisherman of Norway\".")
+                .asksNothingWith("To whom");
+    }
+
+    @Test
+    void reportedSpeechKeepsTheArticlesWords() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund, who leads the survey, told reporters that 40 whales had been seen near Iceland.")
+                .asks("Who told reporters that 40 whales had been seen near Iceland?")
+                .answeredBy("Maria Lund");
+        given("2016-05-04", "Forty whales had been seen near the coast of Iceland, says Maria Lund, a biologist.")
+                .asks("Who said that forty whales had been seen near the coast of Iceland?")
+                .answeredBy("Maria Lund");
+        given("2016-05-04", "According to Maria Lund, forty whales had been seen near the coast of Iceland.")
+                .asks("Who said that forty whales had been seen near the coast of Iceland?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void theSpeakersOwnPronounMayStay() {
+        given("2016-05-04", "Maria Lund said she had counted forty whales near the coast of Iceland.")
+                .asks("Who said that she had counted forty whales near the coast of Iceland?")
+                .answeredBy("Maria Lund");
+    }
 }
