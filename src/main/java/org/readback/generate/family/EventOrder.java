@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,11 +34,28 @@ final class EventOrder implements Family {
             + "|re-?built|still|already|once|by the time|\\d{4})\\b");
 
     /** What else somebody or something did comes after the one or before the other. */
-    private static final Set<String> ENDS =
-            Set.of("bear", "die", "kill", "found", "establish", "begin", "start", "end", "close", "open", "resign");
+    private static final Set<String> ENDS = Set.of(
+            "bear",
+            "die",
+            "kill",
+            "found",
+            "establish",
+            "begin",
+            "start",
+            "end",
+            "close",
+            "open",
+            "resign",
+            "build",
+            "design",
+            "construct",
+            "create",
+            "invent",
+            "set",
+            "launch");
 
-    /** @param names what tells beside which other events its place would be guessed; empty when nothing does */
-    private record Event(String text, CalendarDate date, Sentence sentence, Set<String> names) {}
+    /** @param things what tells beside which other events its place would be guessed; empty when nothing does */
+    private record Event(String text, CalendarDate date, Sentence sentence, Set<String> things) {}
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -87,7 +104,7 @@ final class EventOrder implements Family {
                                 text,
                                 date,
                                 sentence,
-                                ENDS.contains(clause.verb().lemma()) ? names(text) : Set.of())));
+                                ENDS.contains(clause.verb().lemma()) ? things(text) : Set.of())));
     }
 
     private static boolean isFit(Sentence sentence, List<Token> predicate) {
@@ -102,19 +119,19 @@ final class EventOrder implements Family {
         return !last.tag().matches("IN|TO|DT|CC|MD|PRP\\$|WDT|JJ");
     }
 
-    private static Set<String> names(String text) {
-        return Pattern.compile("\\p{Lu}\\p{L}+")
+    private static Set<String> things(String text) {
+        return Pattern.compile("\\p{L}{4,}")
                 .matcher(text)
                 .results()
-                .map(MatchResult::group)
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 
     /** Neither date may hold the other, and neither statement betray the other's place. */
     private static boolean areApart(Event one, Event other) {
         return one.sentence().index() != other.sentence().index()
-                && Collections.disjoint(one.names(), names(other.text()))
-                && Collections.disjoint(other.names(), names(one.text()))
+                && Collections.disjoint(one.things(), things(other.text()))
+                && Collections.disjoint(other.things(), things(one.text()))
                 && (end(one.date()).isBefore(other.date().start())
                         || end(other.date()).isBefore(one.date().start()));
     }

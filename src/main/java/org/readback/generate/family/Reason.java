@@ -72,8 +72,6 @@ record Reason(Form form, String text, NavigableSet<Integer> span) {
             "encourage",
             "authorise",
             "authorize",
-            "go",
-            "come",
             "vote",
             "seem",
             "prove",
@@ -116,12 +114,17 @@ record Reason(Form form, String text, NavigableSet<Integer> span) {
         boolean purpose = head.tag().equals("VB")
                 && !RESULTS.contains(head.lemma())
                 && (ordered
-                        || (clause.object().isPresent()
-                                && clause.object().get().index() < head.index()
+                        || (hasComplement(clause, head)
                                 && !GOVERNING.contains(clause.verb().lemma())
                                 && !sentence.token(words.first() - 1).isBreak()));
         return to.filter(word -> purpose && words.first() >= word.index() - 2)
                 .flatMap(word -> reason(story, clause, Form.PURPOSE, "To ", words, word.index() + 1));
+    }
+
+    /** "Went to Oslo to sing": without "to Oslo", what follows the verb is its complement and no purpose. */
+    private static boolean hasComplement(Clause clause, Token head) {
+        return clause.sentence().children(clause.verb(), "obj", "obl").stream()
+                .anyMatch(word -> word.index() > clause.verb().index() && word.index() < head.index());
     }
 
     private static Optional<Reason> reason(

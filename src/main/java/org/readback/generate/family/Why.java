@@ -14,7 +14,7 @@ final class Why implements Family {
     @Override
     public Stream<Candidate> propose(Story story) {
         return Deeds.of(story)
-                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.RELATIVE)
                 .flatMap(
                         clause -> Reason.of(story, clause).flatMap(reason -> question(story, clause, reason)).stream());
     }
