@@ -37,8 +37,8 @@ final class Peeling {
     private List<Tie> front(Span front, int root) {
         boolean comma = tokens.get(front.last()).is(",");
         List<Tie> ties = new ArrayList<>();
-        for (Tie tie :
-                parsed(IntStream.range(0, front.last() + (comma ? 0 : 1)).boxed().toList())) {
+        for (Tie tie : parsed(
+                IntStream.range(0, front.last() + (comma ? 0 : 1)).boxed().toList())) {
             ties.add(tie.governor() < 0 ? new Tie(root, relationInFront(tie.dependent()), tie.dependent()) : tie);
         }
         if (comma) {

@@ -37,7 +37,8 @@ final class SecondParser {
         Tree tree = query.getBestParse();
         return tree == null
                 ? Optional.empty()
-                : Optional.of(Dependencies.of(Tie.all(ties.newGrammaticalStructure(tree).typedDependencies()), words.size()));
+                : Optional.of(Dependencies.of(
+                        Tie.all(ties.newGrammaticalStructure(tree).typedDependencies()), words.size()));
     }
 
     private static CoreLabel label(Token token) {

@@ -31,8 +31,7 @@ final class SentenceReader {
         List<Token> tokens = tokens(found, quotations);
         List<Span> asides = Asides.in(tokens, entities, times);
         List<CoreLabel> labels = found.get(TokensAnnotation.class);
-        List<Tie> ties =
-                asides.isEmpty() ? parser.parse(labels) : new Peeling(labels, tokens, parser).around(asides);
+        List<Tie> ties = asides.isEmpty() ? parser.parse(labels) : new Peeling(labels, tokens, parser).around(asides);
         Dependencies dependencies = Dependencies.of(ties, tokens.size());
         return new Sentence(index, paragraph, tokens, dependencies, entities, times, quotations);
     }

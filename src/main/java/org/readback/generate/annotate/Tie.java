@@ -15,9 +15,7 @@ record Tie(int governor, String relation, int dependent) {
     static List<Tie> all(Collection<TypedDependency> found) {
         return found.stream()
                 .map(tie -> new Tie(
-                        tie.gov().index() - 1,
-                        tie.reln().toString(),
-                        tie.dep().index() - 1))
+                        tie.gov().index() - 1, tie.reln().toString(), tie.dep().index() - 1))
                 .toList();
     }
 }

@@ -10,7 +10,18 @@ import org.readback.generate.time.EventYear;
 /** Who does or says something in a story: nobody takes a dead poet or a prisoner for the answer to "Who said …?" */
 final class Actors {
     private static final Set<String> SUFFERED = Set.of(
-            "jail", "imprison", "detain", "arrest", "kill", "die", "murder", "shoot", "abduct", "kidnap", "bury", "drown");
+            "jail",
+            "imprison",
+            "detain",
+            "arrest",
+            "kill",
+            "die",
+            "murder",
+            "shoot",
+            "abduct",
+            "kidnap",
+            "bury",
+            "drown");
 
     private Actors() {}
 
@@ -18,13 +29,16 @@ final class Actors {
     static boolean isOne(Person person, Story story) {
         boolean acts = story.clauses()
                         .filter(clause -> isSubject(person, clause, story))
-                        .anyMatch(clause -> !clause.isPassive() && !EventYear.isFlashback(story.text(), clause.sentence()))
+                        .anyMatch(clause ->
+                                !clause.isPassive() && !EventYear.isFlashback(story.text(), clause.sentence()))
                 || story.roles().of(person).stream()
                         .anyMatch(holding -> !EventYear.isFlashback(story.text(), holding.sentence()));
         boolean suffers = story.clauses()
                 .filter(clause -> SUFFERED.contains(clause.verb().lemma()))
                 .anyMatch(clause -> isSubject(person, clause, story));
-        return acts && !suffers && story.sentences().stream().noneMatch(sentence -> isCalledSo(person, sentence, story));
+        return acts
+                && !suffers
+                && story.sentences().stream().noneMatch(sentence -> isCalledSo(person, sentence, story));
     }
 
     private static boolean isSubject(Person person, Clause clause, Story story) {

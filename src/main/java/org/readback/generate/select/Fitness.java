@@ -17,8 +17,8 @@ final class Fitness {
     private static final int LONGEST_QUOTE = 50;
 
     /** Who knows what the story is about need not read it to answer these. */
-    private static final Set<String> ASKS_FOR_A_NAME = Set.of(
-            "cloze", "who-did", "which-country", "which-organisation", "where", "what-called", "what-did");
+    private static final Set<String> ASKS_FOR_A_NAME =
+            Set.of("cloze", "who-did", "which-country", "which-organisation", "where", "what-called", "what-did");
 
     private Fitness() {}
 

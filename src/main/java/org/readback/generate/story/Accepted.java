@@ -159,7 +159,8 @@ public final class Accepted {
         String initials = bare.replaceAll("\\b(of|the|and|for|on|in) ", "").replaceAll("(\\p{L})[^ -]*[ -]?", "$1");
         boolean used = initials.length() > 1
                 && story.article().paragraphs().stream()
-                        .anyMatch(paragraph -> paragraph.text().matches("(?s).*\\b" + Pattern.quote(initials) + "\\b.*"));
+                        .anyMatch(
+                                paragraph -> paragraph.text().matches("(?s).*\\b" + Pattern.quote(initials) + "\\b.*"));
         if (used) {
             forms.add(initials);
         }

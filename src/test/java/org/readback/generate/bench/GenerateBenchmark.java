@@ -17,6 +17,7 @@ import org.readback.article.Article;
 import org.readback.article.ArticleFile;
 import org.readback.article.Block.Paragraph;
 import org.readback.generate.Generator;
+import org.readback.generate.Request;
 
 /**
  * How fast questions are generated, also as a multiple of what CoreNLP takes alone, and in how much memory.
@@ -97,7 +98,7 @@ class GenerateBenchmark {
     }
 
     private void generate(Article article) {
-        if (generator.generate(article, 1, MAX).size() > MAX) {
+        if (generator.generate(article, Request.of(1).atMost(MAX)).questions().size() > MAX) {
             throw new IllegalStateException("more questions than asked for");
         }
     }
