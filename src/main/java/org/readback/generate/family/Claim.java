@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -22,6 +23,9 @@ import org.readback.generate.time.Tense;
 record Claim(Speaker speaker, String verb, String text, boolean own) {
     private static final int MIN_CONTENT = 4;
     private static final int MAX_WORDS = 28;
+    private static final Set<String> NAMELESS = Set.of("""
+            company country firm group agency organisation organization city town village place area site event state
+            man woman two""".split("\\s+"));
 
     static Optional<Claim> of(Story story, Speaker speaker) {
         return Reported.of(speaker).flatMap(reported -> worded(story, speaker, reported));
@@ -32,12 +36,24 @@ record Claim(Speaker speaker, String verb, String text, boolean own) {
         boolean own = words.stream().anyMatch(word -> OwnPronouns.isOwn(story, speaker, word));
         boolean enough = Vagueness.contentWords(words) >= MIN_CONTENT + (own ? 1 : 0) && words.size() <= MAX_WORDS;
         boolean unclear = words.stream().anyMatch(word -> OwnPronouns.isUnclear(story, speaker, word));
-        if (!enough || unclear || !startsAlone(words) || Vagueness.isIn(words, story.familiar())) {
+        if (!enough || unclear || !startsAlone(words) || isVague(story, words)) {
             return Optional.empty();
         }
         return text(story, speaker, words)
                 .filter(text -> !speaker.person().isHintedAt(text))
                 .map(text -> new Claim(speaker, reported.verb(story), text, own));
+    }
+
+    /** "The company": what the lead tells of it isn't in the question. */
+    private static boolean isVague(Story story, List<Token> words) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean goesOn = i + 1 < words.size()
+                    && (words.get(i + 1).isNoun() || words.get(i + 1).is("of", "that", "which", "where"));
+            if (words.get(i - 1).is("the") && NAMELESS.contains(words.get(i).lemma()) && !goesOn) {
+                return true;
+            }
+        }
+        return Vagueness.isIn(words, story.familiar());
     }
 
     /** A statement that opens with "it" or "they" is about the sentence before. */

@@ -43,7 +43,8 @@ class AssertedOrQuotedTest {
                         "Norway may have sold 42 fishing boats to Iceland.",
                         "Many Norwegians believed the old harbour had lost its fishing boats.",
                         OTHERS)
-                .asksNothingWith("fishing boats");
+                .asksNothingWith("state that Norway")
+                .asksNothingWith("state that many Norwegians");
     }
 
     @Test
