@@ -53,6 +53,13 @@ public final class GivenArticle {
         return Families.propose(story).map(Candidate::prompt).toList();
     }
 
+    /** All that one family asks. */
+    public List<Candidate> candidates(String family) {
+        return Families.propose(story)
+                .filter(candidate -> candidate.family().equals(family))
+                .toList();
+    }
+
     /** The candidate with this prompt. */
     public Asked asks(String prompt) {
         assertThat(prompts()).contains(prompt);
@@ -63,12 +70,23 @@ public final class GivenArticle {
     }
 
     public GivenArticle asksNothingWith(String words) {
-        assertThat(prompts()).noneMatch(prompt -> prompt.contains(words));
+        assertThat(questions()).noneMatch(prompt -> prompt.contains(words));
         return this;
     }
 
     public GivenArticle asksNothing() {
-        assertThat(prompts()).isEmpty();
+        assertThat(questions()).isEmpty();
+        return this;
+    }
+
+    /** What ends with a question mark: a statement with a gap, or to be judged, takes nothing but the statement. */
+    private List<String> questions() {
+        return prompts().stream().filter(prompt -> prompt.endsWith("?")).toList();
+    }
+
+    /** No statement with these words is left with a gap or to be judged. */
+    public GivenArticle statesNothingWith(String words) {
+        assertThat(prompts()).filteredOn(prompt -> !prompt.endsWith("?")).noneMatch(prompt -> prompt.contains(words));
         return this;
     }
 

@@ -84,7 +84,7 @@ record Statement(Story story, Sentence sentence, List<Token> words) {
                 && !isBareSaying()
                 && !isOfUnnamed()
                 && !isTorn()
-                && story.familiar().anchors(this.words)
+                && (isOfLead() || story.familiar().anchors(this.words))
                 && !isBeforeAnotherTime()
                 && namesAreKnown()
                 && !Vagueness.isIn(this.words, story.familiar())
@@ -109,6 +109,11 @@ record Statement(Story story, Sentence sentence, List<Token> words) {
                                 .at(clause.verb().index() + 1)
                                 .filter(next -> next.is("to", "by"))
                                 .isPresent());
+    }
+
+    private boolean isOfLead() {
+        return sentence.paragraph().number()
+                == story.sentences().get(0).paragraph().number();
     }
 
     /** The sentence was cut in two at an abbreviation. */
