@@ -4,10 +4,11 @@ import java.util.Set;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.name.Person;
+import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.EventYear;
 
-/** Who does or says something in a story: nobody takes a dead poet or a prisoner for the answer to "Who said …?" */
+/** Who speaks or holds a role in a story: nobody takes a dead poet or a prisoner for the answer to "Who said …?" */
 final class Actors {
     private static final Set<String> SUFFERED = Set.of(
             "jail",
@@ -25,10 +26,11 @@ final class Actors {
 
     private Actors() {}
 
-    /** Whether the story has the person act in its own time, and suffer nothing that ends all acting. */
+    /** Whether the story has the person speak or hold a role in its own time, and suffer nothing that ends all acting. */
     static boolean isOne(Person person, Story story) {
         boolean acts = story.clauses()
                         .filter(clause -> isSubject(person, clause, story))
+                        .filter(clause -> Sayings.isSaying(clause.verb().lemma()))
                         .anyMatch(clause ->
                                 !clause.isPassive() && !EventYear.isFlashback(story.text(), clause.sentence()))
                 || story.roles().of(person).stream()

@@ -153,8 +153,11 @@ final class Amounts implements Family {
             case PERCENT -> part || (behind.isEmpty() && preposition.equals("by"));
             default -> behind.isEmpty() && phrase.first() > clause.verb().index();
         };
+        boolean natural = preposition.isEmpty()
+                || (preposition.equals("for") && quantity.kind() == Unit.DURATION)
+                || (preposition.equals("by") && quantity.kind() == Unit.PERCENT);
         String whole = preposition.isEmpty() ? start : preposition + " " + start;
-        return start.isEmpty() || !asks
+        return start.isEmpty() || !asks || !natural
                 ? Optional.empty()
                 : rest.map(words ->
                         (whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1) + " " + words).trim());

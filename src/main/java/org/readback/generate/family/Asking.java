@@ -61,7 +61,7 @@ record Asking(Story story, Clause clause) {
         Known known = new Known(story.text());
         return org.readback.generate.clause.Predicate.of(clause, without)
                 .filter(words -> !isTorn(words))
-                .filter(words -> !Vagueness.isIn(words, noun -> known.isKnown(noun) || known.isUnique(noun)));
+                .filter(words -> !Vagueness.isIn(words, known::isKnown));
     }
 
     /** "By the investment bank", cut before the bank's name. */

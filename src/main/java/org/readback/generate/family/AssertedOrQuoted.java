@@ -31,7 +31,8 @@ final class AssertedOrQuoted implements Family {
                 .flatMap(told -> told.filter(each -> each.length() <= LONGEST && isSingular(story, each))
                         .sorted(Comparator.comparingInt(each -> -each.tellingWords()))
                         .flatMap(each -> question(story, sources, each).stream())
-                        .limit(1));
+                        .limit(1))
+                .limit(1);
     }
 
     /** Whether no other sentence tells much the same, be it as a fact or as a claim. */

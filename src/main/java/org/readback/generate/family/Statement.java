@@ -76,9 +76,14 @@ record Statement(Story story, Sentence sentence, List<Token> words) {
         return words >= MIN_WORDS
                 && words <= MAX_WORDS
                 && Vagueness.contentWords(this.words) >= MIN_CONTENT
-                && !first.tag().matches("PRP|WDT|WP|CC|VB[DZPN]|POS|MD|RP")
+                && !first.tag().matches("PRP|WDT|WP|CC|VB[DZPN]|POS|MD|RP|EX")
+                && !first.word().matches("(?i)that[’']?s?|it[’']?s?")
+                && this.words.stream().noneMatch(word -> word.word().matches("[—–]|--"))
+                && this.words.stream()
+                        .noneMatch(word -> word.lemma().equals("add") && sentence.relation(word).equals("root"))
                 && this.words.stream()
                         .noneMatch(word -> word.is("that") && word.tag().equals("DT"))
+                && !isSpoken()
                 && Intact.is(sentence, this.words)
                 && !isOfSomebody()
                 && !isBareSaying()
@@ -89,6 +94,11 @@ record Statement(Story story, Sentence sentence, List<Token> words) {
                 && namesAreKnown()
                 && !Vagueness.isIn(this.words, story.familiar())
                 && text().isPresent();
+    }
+
+    /** What somebody says is no statement of the article's own. */
+    private boolean isSpoken() {
+        return words.stream().anyMatch(word -> word.index() == verb() && word.quoted());
     }
 
     /** Where the predicate was cut, a new phrase must have begun: not "gave the members, who were home, a memo". */

@@ -20,7 +20,9 @@ final class Swaps {
             return isSafe(statement, key.quantity());
         }
         if (term.key() instanceof Key.OfDate) {
-            return true;
+            // "March 2023 was the warmest": of February the article tells nothing
+            return !statement.sentence().relation(statement.sentence().token(term.last())).startsWith("nsubj")
+                    && !statement.sentence().relation(statement.sentence().token(term.first())).startsWith("nsubj");
         }
         return term.key() instanceof Key.OfPerson ? isSafePerson(statement, term) : isAlone(statement, term);
     }
@@ -30,7 +32,21 @@ final class Swaps {
         long counts = Quantities.in(statement.sentence()).stream()
                 .filter(other -> other.kind() == quantity.kind() && statement.holds(other.numberFirst()))
                 .count();
-        return !quantity.isBound() && (counts == 1 || quantity.kind() != Unit.COUNT);
+        boolean counted = quantity.kind() != Unit.COUNT || !quantity.noun().isEmpty();
+        Optional<Token> next = statement.sentence().at(quantity.numberLast() + 1);
+        boolean lone = quantity.kind() == Unit.COUNT
+                && next.filter(word -> word.isNoun() || word.tag().startsWith("JJ")).isEmpty();
+        boolean ofOthers = statement
+                .sentence()
+                .at(quantity.numberFirst() - 2)
+                .filter(word -> word.is("of"))
+                .isPresent();
+        boolean part = lone || ofOthers || statement
+                .sentence()
+                .at(quantity.numberLast() + 1)
+                .filter(word -> word.is("of"))
+                .isPresent();
+        return !quantity.isBound() && counted && !part && (counts == 1 || quantity.kind() != Unit.COUNT);
     }
 
     /** "He" or "his", a title or a role beside the name would tell that another name doesn't belong. */
@@ -44,7 +60,10 @@ final class Swaps {
                 || sentence.at(term.last() + 1)
                         .filter(word -> statement.holds(word.index()) && word.is(","))
                         .isPresent();
-        return !pronoun && !role && isAlone(statement, term);
+        boolean owner = sentence.at(term.last() + 1)
+                .filter(word -> word.tag().equals("POS"))
+                .isPresent();
+        return !pronoun && !role && !owner && isAlone(statement, term);
     }
 
     /** A name that stands in the statement twice can't be swapped once. */

@@ -87,7 +87,7 @@ final class Terms {
                                 ? Optional.of(new Key.OfPlace(text))
                                 : Optional.empty());
             case ORGANIZATION ->
-                text.matches("(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*") || isListener(sentence, last)
+                text.matches("(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*") || isListener(sentence, last)
                         ? Optional.empty()
                         : Optional.of(new Key.OfOrganisation(text));
         };

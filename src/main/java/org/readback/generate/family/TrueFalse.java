@@ -31,7 +31,9 @@ final class TrueFalse implements Family {
                 .filter(statement -> statement.words().stream().noneMatch(word -> word.is("may", "might")))
                 .toList();
         List<Candidate> possible = new ArrayList<>();
-        for (Term term : Terms.in(story, sentence)) {
+        for (Term term : Terms.in(story, sentence).stream()
+                .filter(term -> isRefutable(term.key()))
+                .toList()) {
             statements.stream()
                     .filter(statement -> statement.holds(term.first(), term.last()) && Swaps.isSafe(statement, term))
                     .findFirst()
@@ -48,6 +50,11 @@ final class TrueFalse implements Family {
                 .filter(each -> Swaps.fits(statement, term, each.text()))
                 .findFirst();
         return found.flatMap(other -> question(story, statement, term, told, other));
+    }
+
+    /** Another place or body in the place of the right one is seldom told to be wrong. */
+    private static boolean isRefutable(Key key) {
+        return key instanceof Key.OfQuantity || key instanceof Key.OfDate || key instanceof Key.OfPerson;
     }
 
     private static Optional<Candidate> question(

@@ -34,7 +34,8 @@ final class WhoSaidQuote implements Family {
 
     private static String prompt(Saying saying) {
         boolean question = saying.text().endsWith("?");
-        String verb = saying.speaker().verb().lemma().equals("write") ? "wrote" : question ? "asked" : "said";
+        boolean only = question && !saying.text().matches("(?s).*[.!?] .*");
+        String verb = saying.speaker().verb().lemma().equals("write") ? "wrote" : only ? "asked" : "said";
         return "Who " + verb + ": “" + saying.text() + (question ? "”" : "”?");
     }
 

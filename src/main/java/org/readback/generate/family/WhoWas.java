@@ -23,7 +23,7 @@ final class WhoWas implements Family {
         return story.roles().of(person).stream()
                 .filter(holding -> !EventYear.isFlashback(story.text(), holding.sentence()))
                 .filter(holding -> !Deixis.pointsOutside(holding.role()))
-                .filter(holding -> !holding.isWide() && isAlone(story, holding))
+                .filter(holding -> !holding.isWide() && isAlone(story, holding) && !isKnownToAll(holding))
                 .sorted(Comparator.comparingInt(
                         (RoleHolding holding) -> -holding.role().length()))
                 .flatMap(holding -> RoleAsked.of(holding).stream()
@@ -36,6 +36,14 @@ final class WhoWas implements Family {
                                 Optional.empty(),
                                 asked.confidence())))
                 .findFirst();
+    }
+
+    /** Who heads a state is known without reading, and of which state a bare "Interior minister" is isn't told. */
+    private static boolean isKnownToAll(RoleHolding holding) {
+        boolean bare = holding.role().matches("(?i)(\\S+ )?(minister|secretary)");
+        boolean state = holding.role().matches("(?i).*\\b(president|prime minister|premier|secretary of state|chancellor|king|queen|pope)\\b.*");
+        boolean lesser = holding.role().matches("(?i).*\\b(vice|deputy|assistant|under|club|university|union|association|company)\\b.*");
+        return bare || (state && !lesser);
     }
 
     /** Whether nobody else of the article holds the role, or one that says as much. */

@@ -3,6 +3,7 @@ package org.readback.generate.name;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 
@@ -32,6 +33,13 @@ public final class Countries {
     }
 
     /** The country of a name, with or without "the". */
+    /** Whether a text names a country, by any of its names. */
+    public static boolean areIn(String text) {
+        return all().stream()
+                .flatMap(country -> Stream.concat(Stream.of(country.name()), country.otherNames().stream()))
+                .anyMatch(name -> text.matches("(?s).*(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}]).*"));
+    }
+
     public static Optional<Country> named(String text) {
         String bare = text.replaceFirst("^[Tt]he ", "");
         return ALL.stream().filter(country -> country.isCalled(bare)).findFirst();

@@ -18,6 +18,7 @@ public final class Deixis {
             + "|(?:past|last|coming|recent) (?:few |several |two |three |four |five |six )?"
             + "(?:days?|weeks?|months?|years?|decades?|night|time|seasons?|summer|winter|spring|autumn|January|February|March"
             + "|April|May|June|July|August|September|October|November|December)|^back"
+            + "|similar(?! to\\b)|subsequent|additional|remaining|further(?! than\\b)"
             + "|otherwise|beforehand|afterwards?|thus|therefore|did so|do so|does so|doing so))\\b|[:;]|\\.\\.|…");
 
     private Deixis() {}

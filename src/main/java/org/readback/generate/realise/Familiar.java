@@ -13,8 +13,8 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.quantity.Unit;
 
 /**
- * Nouns that a reader of the article knows with a bare "the": those of its headline and lead, and those that the whole
- * article has for one thing only.
+ * Nouns that a reader of the article knows with a bare "the": those of its headline and lead, as far as the whole
+ * article has them for one thing only.
  *
  * @param nouns as the article writes them
  * @param subjects what headline and lead tell of, in dictionary form
@@ -55,16 +55,11 @@ public record Familiar(Set<String> nouns, Set<String> subjects) {
                 }
             }
         }
-        for (Sentence sentence : article.sentences()) {
-            for (Token token : sentence.tokens()) {
-                String lemma = token.lemma().toLowerCase(Locale.ENGLISH);
-                Set<String> modifiers = new HashSet<>(uses.getOrDefault(lemma, Set.of()));
-                modifiers.remove("");
-                if (token.isNoun() && modifiers.size() <= 1 && !EMPTY.contains(lemma)) {
-                    known.add(token.word().toLowerCase(Locale.ENGLISH));
-                }
-            }
-        }
+        known.removeIf(noun -> EMPTY.contains(noun)
+                || uses.getOrDefault(noun, Set.of()).stream()
+                                .filter(modifiers -> !modifiers.isEmpty())
+                                .count()
+                        > 1);
         known.removeAll(List.of("", "one", "ones"));
         return new Familiar(known, subjects);
     }

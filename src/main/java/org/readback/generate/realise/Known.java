@@ -2,36 +2,16 @@ package org.readback.generate.realise;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 
 /** What everybody who has read the article knows: "the quake" of a headline, as long as the article tells of one only. */
 public record Known(AnnotatedArticle text) {
-    private static final int LONG = 12;
-    /** They mostly stand for what the article calls by another name too. */
-    private static final Set<String> WIDE = Set.of("""
-            company firm group country government city town village man woman boy girl child team side club party body
-            organisation organization agency place thing area site event pair couple family official latter former rest
-            end way result effect fact case point idea change process project plan deal document book film
-            substance animal vehicle building structure region nation state figure number amount""".split("\\s+"));
-
     /** Whether "the" with this noun can mean but one thing to a reader. */
     public boolean isKnown(Token noun) {
         return noun.tag().equals("NN")
                 && (isTitled(noun) ? isOnly(noun, "") : isPresented(noun) && isOnly(noun, "NNS"));
-    }
-
-    /** Whether an article that is long enough names the thing once: what it tells of it can be about nothing else. */
-    public boolean isUnique(Token noun) {
-        return text.sentences().size() >= LONG
-                && !WIDE.contains(noun.lemma())
-                && text.sentences().stream()
-                                .flatMap(sentence -> sentence.tokens().stream())
-                                .filter(token -> token.isNoun() && token.lemma().equalsIgnoreCase(noun.lemma()))
-                                .count()
-                        == 1;
     }
 
     private boolean isTitled(Token noun) {

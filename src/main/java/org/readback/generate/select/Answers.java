@@ -12,6 +12,8 @@ import org.readback.generate.story.Story;
 /** How a question is answered: by choosing, by typing, or as its family says. */
 final class Answers {
     private static final int LONGEST_TYPED = 4;
+    /** With so few people in a story, "who" asks for nothing. */
+    private static final int FEW = 2;
 
     private Answers() {}
 
@@ -25,11 +27,12 @@ final class Answers {
         if (!gap) {
             List<Distractor> distractors =
                     Distractors.of(new Asked(key, candidate.prompt(), candidate.sentence(), story));
-            if (Distractors.areEnough(distractors)) {
+            if (Distractors.areEnough(distractors) && !Origins.giveAway(candidate)) {
                 return Optional.of(new Chosen(candidate, distractors));
             }
         }
-        return isTypable(key) ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
+        boolean guessed = key instanceof Key.OfPerson && story.people().all().size() <= FEW;
+        return isTypable(key) && !guessed ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
     }
 
     /** Whether a student can be expected to type the key as we would: a name, a date, a word or two. */

@@ -51,8 +51,10 @@ public final class Selection {
 
     private static List<Chosen> complete(Story story, List<Candidate> candidates, Bank bank, List<Dropped> unfit) {
         List<Chosen> complete = new ArrayList<>();
+        Agreement agreement = new Agreement();
         for (Candidate candidate : candidates) {
-            Optional<String> fault = Fitness.fault(candidate, story).or(() -> AlreadyAsked.by(bank, candidate));
+            Optional<String> fault = Fitness.fault(candidate, story).or(() -> AlreadyAsked.by(bank, candidate))
+                    .or(() -> agreement.fault(candidate));
             Optional<Chosen> answerable = fault.isPresent() ? Optional.empty() : Answers.complete(candidate, story);
             answerable.ifPresentOrElse(
                     complete::add,

@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.readback.generate.annotate.Entity;
-import org.readback.generate.annotate.Sentence;
 import org.readback.generate.name.Country;
 import org.readback.generate.name.Person;
 import org.readback.generate.quantity.NumberWords;
@@ -21,6 +19,8 @@ import org.readback.generate.time.CalendarDate;
 public final class Accepted {
     private static final BigDecimal WORDS_UP_TO = new BigDecimal(100);
 
+    private static final Map<String, Integer> SCALES = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
     private Accepted() {}
 
     /** The forms besides the key's own text. */
@@ -30,6 +30,9 @@ public final class Accepted {
             forms.addAll(ofPerson(someone.person(), story));
         } else if (key instanceof Key.OfDate day) {
             forms.addAll(ofDate(day.date()));
+        } else if (key instanceof Key.OfWords && key.text().matches("\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+")) {
+            String[] parts = key.text().split(" ", -1);
+            forms.add(parts[1] + " " + parts[0]);
         } else if (key instanceof Key.OfQuantity some) {
             forms.addAll(ofQuantity(some.quantity()));
         } else if (key instanceof Key.OfCountry some) {
@@ -43,27 +46,10 @@ public final class Accepted {
 
     /** "Lund" of "Maria Lund", as far as nobody else of the article is called so, and what else the article calls her. */
     private static Set<String> ofPerson(Person person, Story story) {
-        Set<String> forms = new LinkedHashSet<>();
-        boolean alone =
-                story.people().all().stream().filter(person::sharesLastName).count() == 1;
-        if (alone) {
-            forms.add(person.surname());
-        }
-        if (!person.isSurnameFirst()) {
-            forms.add(person.firstName() + " " + person.lastName());
-        }
-        for (Sentence sentence : story.sentences()) {
-            for (Entity entity : sentence.entities()) {
-                String name = sentence.text(entity.first(), entity.last());
-                boolean means = story.people()
-                        .named(sentence, sentence.token(entity.last()))
-                        .filter(person::equals)
-                        .isPresent();
-                if (means && (alone || !name.equals(person.surname())) && !name.matches(".*['’]s?")) {
-                    forms.add(name);
-                }
-            }
-        }
+        Set<String> forms = new LinkedHashSet<>(Surnames.of(person, story));
+        forms.removeIf(form -> story.people().all().stream()
+                .filter(other -> !other.equals(person))
+                .anyMatch(other -> (" " + other.name() + " ").contains(" " + form + " ")));
         return forms;
     }
 
@@ -71,7 +57,7 @@ public final class Accepted {
         Set<String> forms = new LinkedHashSet<>();
         List<String> patterns = switch (date.precision()) {
             case DAY -> List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "MMM d", "yyyy-MM-dd");
-            case MONTH -> List.of("MMMM", "MMM yyyy");
+            case MONTH -> List.of("MMM yyyy");
             case YEAR -> List.of();
             case DECADE -> List.of("yyyy's'");
         };
@@ -100,7 +86,7 @@ public final class Accepted {
                 }
             }
         }
-        forms.removeIf(String::isBlank);
+        forms.removeIf(form -> form.isBlank() || form.contains(", ") || form.contains(" ,"));
         return forms;
     }
 
@@ -133,6 +119,12 @@ public final class Accepted {
         if (value.scale() <= 0) {
             forms.add(String.format(Locale.ENGLISH, "%,d", value.toBigInteger()));
         }
+        SCALES.forEach((word, zeros) -> {
+            BigDecimal scaled = value.movePointLeft(zeros).stripTrailingZeros();
+            if (number.text().endsWith(word) && scaled.scale() <= 3) {
+                forms.add(scaled.toPlainString() + " " + word);
+            }
+        });
         boolean small = value.scale() <= 0 && value.compareTo(WORDS_UP_TO) <= 0;
         if (small && quantity.mark().isEmpty() && !quantity.unit().equals("%")) {
             NumberWords.write(value.intValueExact()).ifPresent(forms::add);
@@ -157,12 +149,17 @@ public final class Accepted {
         String bare = name.replaceFirst("^[Tt]he ", "");
         Set<String> forms = new LinkedHashSet<>(Arrays.asList(bare, "the " + bare, bare.replace(".", "")));
         String initials = bare.replaceAll("\\b(of|the|and|for|on|in) ", "").replaceAll("(\\p{L})[^ -]*[ -]?", "$1");
-        boolean used = initials.length() > 1
-                && story.article().paragraphs().stream()
-                        .anyMatch(
-                                paragraph -> paragraph.text().matches("(?s).*\\b" + Pattern.quote(initials) + "\\b.*"));
-        if (used) {
+        if (initials.length() > 1) {
             forms.add(initials);
+        }
+        // "the Census Bureau" of "the U.S. Census Bureau", where the article says so itself
+        for (int blank = bare.indexOf(' '); blank > 0; blank = bare.indexOf(' ', blank + 1)) {
+            String shorter = bare.substring(blank + 1);
+            boolean used = story.article().paragraphs().stream()
+                    .anyMatch(paragraph -> paragraph.text().replace(bare, "").contains(shorter));
+            if (used && Character.isUpperCase(shorter.charAt(0))) {
+                forms.add(shorter);
+            }
         }
         return forms;
     }
