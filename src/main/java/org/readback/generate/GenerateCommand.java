@@ -72,9 +72,9 @@ public final class GenerateCommand implements Callable<Integer> {
             names = "--families",
             paramLabel = "NAME",
             split = ",",
-            description = "only these kinds of questions: ${COMPLETION-CANDIDATES} (default: those that raters nearly always accepted, see docs/generator.md)",
+            description = "only these kinds of questions: ${COMPLETION-CANDIDATES}",
             completionCandidates = FamilyNames.class)
-    private Set<String> families = Families.usual();
+    private Set<String> families = Families.names();
 
     @Option(names = "--explain", description = "tell what was left out and why (on standard error)")
     private boolean explain;

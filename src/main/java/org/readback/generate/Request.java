@@ -24,7 +24,7 @@ public record Request(long seed, OptionalInt max, Set<String> families, Bank ban
 
     /** All kinds of questions, as many as the article bears. */
     public static Request of(long seed) {
-        return new Request(seed, OptionalInt.empty(), Families.usual(), Bank.EMPTY);
+        return new Request(seed, OptionalInt.empty(), Families.names(), Bank.EMPTY);
     }
 
     /** The same, but at most so many. */

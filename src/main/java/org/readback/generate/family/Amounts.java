@@ -81,7 +81,7 @@ final class Amounts implements Family {
                 new Key.OfQuantity(quantity),
                 sentence,
                 Optional.empty(),
-                0.9));
+                quantity.kind() == Unit.DURATION ? 0.76 : 0.9));
     }
 
     static Token head(Sentence sentence, Quantity quantity) {

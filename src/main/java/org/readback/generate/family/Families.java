@@ -58,20 +58,11 @@ public final class Families {
             "how-much",
             "what-percentage");
 
-    private static final List<String> ON_DEMAND = List.of("vocabulary", "main-idea", "which-country", "what-called", "how-long");
-
     private Families() {}
 
     /** The names by which banks and the command line know them, sorted. */
     public static Set<String> names() {
         return new TreeSet<>(NAMES);
-    }
-
-    /** Those that are asked unless others are named: what raters accepted too seldom waits to be asked for. */
-    public static Set<String> usual() {
-        Set<String> usual = names();
-        usual.removeAll(ON_DEMAND);
-        return usual;
     }
 
     public static Stream<Candidate> propose(Story story) {

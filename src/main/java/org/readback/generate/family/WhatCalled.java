@@ -44,7 +44,7 @@ final class WhatCalled implements Family {
                         new Key.OfWords(name),
                         sentence,
                         Optional.empty(),
-                        0.87));
+                        0.74));
     }
 
     /** Where the name at the phrase's end begins; -1 when there is none. */

@@ -42,6 +42,6 @@ final class WhichCountry implements Family {
                         new Key.OfCountry(country),
                         clause.sentence(),
                         Optional.empty(),
-                        0.9));
+                        0.76));
     }
 }

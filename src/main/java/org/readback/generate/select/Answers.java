@@ -18,7 +18,7 @@ final class Answers {
     private Answers() {}
 
     /** The candidate with its distractors, or with none where it is answered otherwise; empty when it can't be. */
-    static Optional<Chosen> complete(Candidate candidate, Story story) {
+    static Optional<Chosen> complete(Candidate candidate, Story story, Possible.Standard standard) {
         Key key = candidate.key();
         if (key instanceof Key.Truth || key instanceof Key.Sequence || key instanceof Key.Pairs) {
             return Optional.of(new Chosen(candidate, List.of()));
@@ -31,7 +31,9 @@ final class Answers {
                 return Optional.of(new Chosen(candidate, distractors));
             }
         }
-        boolean guessed = key instanceof Key.OfPerson && story.people().all().size() <= FEW;
+        boolean guessed = standard == Possible.Standard.USUAL
+                && key instanceof Key.OfPerson
+                && story.people().all().size() <= FEW;
         return isTypable(key) && !guessed ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
     }
 

@@ -5,12 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.bank.Bank;
 import org.readback.generate.family.Candidate;
 import org.readback.generate.story.Story;
 
 /** The best questions of an article, spread over its facts, paragraphs and families. */
 public final class Selection {
+    /** What raters accepted less often serves only where little else can be asked. */
+    private static final double SURE = 0.8;
+    /** So many are due to an article, if it bears them. */
+    private static final int DUE = 8;
+
+    private static final int OF_ONE_FAMILY = 4;
     private static final double SAME_PARAGRAPH = 0.03;
     private static final double SAME_FAMILY = 0.012;
     private static final double SAME_KEY = 0.02;
@@ -34,8 +41,26 @@ public final class Selection {
 
     /** Chooses at most {@code max} of the candidates, none that the bank asks already. */
     public static Outcome of(Story story, List<Candidate> candidates, Bank bank, int max) {
-        List<Dropped> unfit = new ArrayList<>();
-        List<Chosen> possible = complete(story, candidates, bank, unfit);
+        Possible possible = new Possible(story, bank);
+        List<Candidate> sure = candidates.stream()
+                .filter(candidate -> candidate.confidence() >= SURE)
+                .toList();
+        Selection selection = shared(story, possible.of(sure, Possible.Standard.USUAL), max);
+        int due = Math.min(max, DUE);
+        if (selection.chosen.size() < due) {
+            selection.fill(possible.of(candidates, Possible.Standard.SPARE), due);
+        }
+        List<Candidate> asked =
+                selection.chosen.stream().map(Chosen::candidate).toList();
+        List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())
+                .filter(each -> !asked.contains(each.candidate()))
+                .distinct()
+                .toList();
+        return new Outcome(Difficulty.sorted(selection.chosen), dropped);
+    }
+
+    /** The best of all, each family with no more than its share. */
+    private static Selection shared(Story story, List<Chosen> possible, int max) {
         int size = Math.min(max, possible.size());
         Selection selection = new Selection(story, size);
         selection.choose(possible);
@@ -45,38 +70,17 @@ public final class Selection {
             selection = new Selection(story, size);
             selection.choose(possible);
         }
-        unfit.addAll(selection.dropped);
-        return new Outcome(Difficulty.sorted(selection.chosen), List.copyOf(unfit));
-    }
-
-    private static List<Chosen> complete(Story story, List<Candidate> candidates, Bank bank, List<Dropped> unfit) {
-        List<Chosen> complete = new ArrayList<>();
-        Agreement agreement = new Agreement();
-        for (Candidate candidate : candidates) {
-            Optional<String> fault = Fitness.fault(candidate, story).or(() -> AlreadyAsked.by(bank, candidate))
-                    .or(() -> agreement.fault(candidate));
-            Optional<Chosen> answerable = fault.isPresent() ? Optional.empty() : Answers.complete(candidate, story);
-            answerable.ifPresentOrElse(
-                    complete::add,
-                    () -> unfit.add(new Dropped(
-                            candidate,
-                            fault.orElse("no three good wrong answers, and it can't be answered in words"))));
-        }
-        return complete;
+        return selection;
     }
 
     private void choose(List<Chosen> possible) {
         List<Chosen> waiting = new ArrayList<>(possible);
         while (true) {
             waiting.removeIf(this::isTooMuch);
-            Optional<Chosen> best = waiting.stream()
-                    .max(Comparator.comparingDouble((Chosen each) -> worth(each.candidate()))
-                            .thenComparingInt(each -> lot(each.candidate())));
-            if (best.isEmpty() || chosen.size() >= size) {
+            if (waiting.isEmpty() || chosen.size() >= size) {
                 break;
             }
-            chosen.add(best.get());
-            waiting.remove(best.get());
+            chosen.add(takeBest(waiting));
         }
         waiting.forEach(each -> dropped.add(new Dropped(each.candidate(), "better ones fill the number asked for")));
     }
@@ -88,6 +92,33 @@ public final class Selection {
                 : Redundancy.of(candidate, chosen);
         reason.ifPresent(why -> dropped.add(new Dropped(candidate, why)));
         return reason.isPresent();
+    }
+
+    /** Better four gaps, or a question of a doubtful kind, than next to none. */
+    private void fill(List<Chosen> possible, int due) {
+        List<Chosen> waiting = new ArrayList<>(possible);
+        while (chosen.size() < due) {
+            waiting.removeIf(each -> Redundancy.of(each.candidate(), chosen).isPresent()
+                    || chosen.stream()
+                                    .filter(other -> other.candidate()
+                                            .family()
+                                            .equals(each.candidate().family()))
+                                    .count()
+                            >= OF_ONE_FAMILY);
+            if (waiting.isEmpty()) {
+                return;
+            }
+            chosen.add(takeBest(waiting));
+        }
+    }
+
+    private Chosen takeBest(List<Chosen> waiting) {
+        Chosen best = waiting.stream()
+                .max(Comparator.comparingDouble((Chosen each) -> worth(each.candidate()))
+                        .thenComparingInt(each -> lot(each.candidate())))
+                .orElseThrow();
+        waiting.remove(best);
+        return best;
     }
 
     /** Its confidence, less what is already asked of its paragraph, family and key. */
