@@ -85,7 +85,7 @@ record Reason(Form form, String text, NavigableSet<Integer> span) {
 
     static Optional<Reason> of(Story story, Clause clause) {
         Sentence sentence = clause.sentence();
-        return sentence.children(clause.verb(), "advcl", "advcl:because", "advcl:to").stream()
+        return Stream.concat(sentence.children(clause.verb(), "advcl").stream(), ordered(clause))
                 .filter(head -> head.index() > clause.verb().index() && !head.quoted())
                 .flatMap(head ->
                         Stream.concat(cause(story, clause, head).stream(), purpose(story, clause, head).stream()))
@@ -102,6 +102,17 @@ record Reason(Form form, String text, NavigableSet<Integer> span) {
                 .flatMap(because -> reason(story, clause, Form.CAUSE, "Because ", words, because.index() + 1));
     }
 
+    /** The verb behind "in order to", which the parser hangs on its "in". */
+    private static Stream<Token> ordered(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.verb()).stream()
+                .filter(in -> in.is("in"))
+                .filter(in -> sentence.at(in.index() + 1)
+                        .filter(order -> order.is("order"))
+                        .isPresent())
+                .flatMap(in -> sentence.at(in.index() + 3).stream());
+    }
+
     private static Optional<Reason> purpose(Story story, Clause clause, Token head) {
         Sentence sentence = clause.sentence();
         NavigableSet<Integer> words = sentence.subtree(head);
@@ -111,6 +122,10 @@ record Reason(Form form, String text, NavigableSet<Integer> span) {
         boolean ordered = to.flatMap(word -> sentence.at(word.index() - 1))
                 .filter(word -> word.is("order"))
                 .isPresent();
+        if (ordered) {
+            words.add(head.index() - 2);
+            words.add(head.index() - 3);
+        }
         boolean purpose = head.tag().equals("VB")
                 && !RESULTS.contains(head.lemma())
                 && (ordered

@@ -12,7 +12,7 @@ class EventOrderTest {
         given(
                         "2016-05-04",
                         "Norway signed the fishing treaty with Iceland on Monday.",
-                        "In 2009 Finnish divers found the wreck of a Danish trawler.",
+                        "In 2009, Finnish divers found the wreck of a Danish trawler.",
                         "Ada Lund received the Bergen prize for architecture in March 2012.")
                 .asks(PROMPT)
                 .answeredBy("Finnish divers found the wreck of a Danish trawler. – "
@@ -25,7 +25,7 @@ class EventOrderTest {
         given(
                         "2016-05-04",
                         "Norway signed the fishing treaty with Iceland on Monday.",
-                        "In 2012 Finnish divers found the wreck of a Danish trawler.",
+                        "In 2012, Finnish divers found the wreck of a Danish trawler.",
                         "Ada Lund received the Bergen prize for architecture in March 2012.")
                 .asksNothingWith("order");
     }

@@ -11,10 +11,10 @@ import org.readback.generate.story.Key;
 
 class WhyTest {
     private static final String[] REST = {
-        "Ada Lund painted the railings of the bridge with her two daughters.",
-        "Norwegian engineers tested the concrete pillars with forty lorries.",
-        "A Danish ferry carried the schoolchildren across the icy fjord.",
-        "The town council raised the parking fees near the railway station."
+        "Ada Lund painted the wooden railings in blue.",
+        "Norway lowered the price of electricity.",
+        "A Danish ferry brought forty tourists to Oslo.",
+        "The town council closed the railway station."
     };
 
     @Test
