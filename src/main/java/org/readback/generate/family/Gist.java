@@ -23,7 +23,7 @@ record Gist(String text, Sentence sentence) {
     private static final Pattern LEANING = Pattern.compile(
             "(?:And|But|Or|Nor|Yet|So|Because|As|Asked|One|It|Still|Even|Not|Nobody|No|There|Here|Just|Only|What|How|Why"
                     + "|When|Where|If|Whether|Some|Many|Most|All|Each|Despite|Since|After|Before|While|Though|Although|Like"
-                    + "|Unlike|Among|Until|They|He|She|Its|His|Her|Their|Whoever|Perhaps|Maybe|Nothing|Others?)\\b.*");
+                    + "|Unlike|Among|Until|They|He|She|Its|His|Her|Their|Whoever|Perhaps|Maybe|Nothing|Others?|That|This|These|Those)\\b.*");
 
     private static final Set<String> POINTING = Set.of("""
             this these those such here we our ours i me my you your yours us another other others also too again then

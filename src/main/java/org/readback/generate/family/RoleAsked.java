@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.name.Peoples;
 import org.readback.generate.name.RoleHolding;
 
 /**
@@ -31,7 +32,9 @@ record RoleAsked(String words, Form form) {
     private static final Pattern SECOND =
             Pattern.compile("(?i)\\b(deputy|assistant|vice|co|junior|associate|regional|country|executive vice)\\b");
     private static final Pattern OWNED = Pattern.compile("^(?:(?!of |for |to |at |in )\\S+ ){0,4}\\p{Lu}\\S*['’]s? ");
-    private static final Pattern NATIONALITY = Pattern.compile("^\\p{Lu}\\p{L}+(?:n|ese|ish|ch|i) [^\\p{Lu}]+$");
+    /** A team has many of them. */
+    private static final Set<String> POSITIONS = Set.of(
+            "midfielder", "defender", "striker", "winger", "forward", "batsman", "batter", "bowler", "pitcher", "player");
     private static final Pattern AN = Pattern.compile(
             "^(?:[AEIOaeio]|[Uu]n[^i]|[Uu][^sSnNtTkK.]|(?:MP|MSP|FBI|HR|NGO|NHS|NBA|NFL|SNP|RAF)\\b|heir|honorary|hourly)");
 
@@ -44,6 +47,9 @@ record RoleAsked(String words, Form form) {
         if (holding.noun().matches("(?i)ambassador|envoy") && !role.matches(".* (to|at) .*")) {
             return Optional.empty();
         }
+        if (POSITIONS.contains(holding.noun().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         if (OWNED.matcher(role).find()) {
             return Optional.of(new RoleAsked(role, form));
         }
@@ -54,10 +60,15 @@ record RoleAsked(String words, Form form) {
             return Optional.empty();
         }
         boolean one = before.equals("the") || (office && !before.matches("an?"));
-        if (!one || (!office && NATIONALITY.matcher(role).find())) {
+        if (!one || (!office && isOnlyOfAPeople(role))) {
             return Optional.of(new RoleAsked((AN.matcher(role).find() ? "an " : "a ") + role, Form.ANY));
         }
         return isAnchored(holding) ? Optional.of(new RoleAsked("the " + role, form)) : Optional.empty();
+    }
+
+    private static boolean isOnlyOfAPeople(String role) {
+        String[] words = role.split(" ", 2);
+        return words.length == 2 && Peoples.isOne(words[0]) && words[1].equals(words[1].toLowerCase(Locale.ROOT));
     }
 
     /** Whether the role names a body, a place or a people. */

@@ -2,6 +2,7 @@ package org.readback.generate.family;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readback.generate.name.Peoples;
 import org.readback.generate.name.RoleHolding;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
@@ -25,7 +26,8 @@ final class WhatRole implements Family {
 
     /** "Norwegian ambassador" is guessed from a Norwegian name. */
     private static boolean tellsNationality(RoleHolding holding) {
-        return holding.role().matches("(US|U\\.S\\.|UK|\\p{Lu}\\p{L}+(n|ese|ish|ch|i)|.*['’]s) .*");
+        String first = holding.role().split(" ")[0];
+        return Peoples.isOne(first) || holding.role().matches(".*['’]s .*");
     }
 
     private static Candidate question(RoleHolding holding) {

@@ -120,7 +120,7 @@ final class RoleWords {
     }
 
     private static boolean isNationality(Token token) {
-        return token.word().matches("\\p{Lu}\\p{L}*(n|ese|ish|i|ch)");
+        return Peoples.isOne(token.word());
     }
 
     /** Whether a word is written with one capital, at its start. */

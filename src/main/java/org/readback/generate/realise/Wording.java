@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.name.People;
+import org.readback.generate.name.Peoples;
 import org.readback.generate.name.Person;
 import org.readback.generate.time.Calendar;
 import org.readback.generate.time.CalendarDate;
@@ -19,9 +19,6 @@ import org.readback.generate.time.Tense;
 
 /** Puts words of a sentence so that they are understood without it, or not at all. */
 public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
-    private static final Pattern PEOPLES = Pattern.compile(
-            "\\p{Lu}\\p{L}+(?:[ie]an|can|ish|ese|nch|tch|ani|aqi)|German|Swiss|Czech|Greek|Thai|Roman|Moroccan|Afghan|Korean");
-
     /**
      * The words with full names and whole dates.
      *
@@ -178,7 +175,7 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
     /** A capital that only begins the sentence isn't kept, but that of "Norwegian" is. */
     private static String lowered(Sentence sentence, Token word, String own) {
         boolean begins = word.index() == firstWord(sentence) && own.equals(word.word());
-        boolean people = word.tag().startsWith("JJ") && PEOPLES.matcher(own).matches();
+        boolean people = word.tag().startsWith("JJ") && Peoples.isOne(own);
         return begins && !word.isProperNoun() && !people && !own.matches("I|[A-Z.]{2,}")
                 ? own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1)
                 : own;
