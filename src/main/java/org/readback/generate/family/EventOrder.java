@@ -120,7 +120,8 @@ final class EventOrder implements Family {
     }
 
     private static Set<String> things(String text) {
-        return Pattern.compile("(?i)(?!(?:the|was|and|her|his|its|for|from|with|into|were|had|most|who|that|in)\\b)\\p{L}{3,}")
+        return Pattern.compile(
+                        "(?i)(?!(?:the|was|and|her|his|its|for|from|with|into|were|had|most|who|that|in)\\b)\\p{L}{3,}")
                 .matcher(text)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))

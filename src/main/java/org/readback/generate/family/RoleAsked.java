@@ -34,7 +34,17 @@ record RoleAsked(String words, Form form) {
     private static final Pattern OWNED = Pattern.compile("^(?:(?!of |for |to |at |in )\\S+ ){0,4}\\p{Lu}\\S*['’]s? ");
     /** A team has many of them. */
     private static final Set<String> POSITIONS = Set.of(
-            "midfielder", "defender", "striker", "winger", "forward", "batsman", "batter", "bowler", "pitcher", "player");
+            "midfielder",
+            "defender",
+            "striker",
+            "winger",
+            "forward",
+            "batsman",
+            "batter",
+            "bowler",
+            "pitcher",
+            "player");
+
     private static final Pattern AN = Pattern.compile(
             "^(?:[AEIOaeio]|[Uu]n[^i]|[Uu][^sSnNtTkK.]|(?:MP|MSP|FBI|HR|NGO|NHS|NBA|NFL|SNP|RAF)\\b|heir|honorary|hourly)");
 

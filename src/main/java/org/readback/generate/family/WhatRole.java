@@ -26,7 +26,7 @@ final class WhatRole implements Family {
 
     /** "Norwegian ambassador" is guessed from a Norwegian name. */
     private static boolean tellsNationality(RoleHolding holding) {
-        String first = holding.role().split(" ")[0];
+        String first = holding.role().replaceFirst(" .*", "");
         return Peoples.isOne(first) || holding.role().matches(".*['’]s .*");
     }
 

@@ -42,10 +42,10 @@ final class Redundancy {
 
     /** Whether a role or a speaker, asked for alone, is one that the other question has matched too. */
     private static boolean isPairOf(Candidate matching, Candidate alone) {
-        return matching.fact().equals("roles")
-                && matching.key() instanceof Key.Pairs pairs
+        boolean roles = matching.fact().equals("roles");
+        return matching.key() instanceof Key.Pairs pairs
                 && pairs.pairs().entrySet().stream()
-                        .anyMatch(pair -> alone.fact().equals("role:" + pair.getKey())
+                        .anyMatch(pair -> (roles && alone.fact().equals("role:" + pair.getKey()))
                                 || (alone.prompt().contains(pair.getValue())
                                         && alone.key().text().equals(pair.getKey())));
     }
