@@ -22,7 +22,7 @@ import org.readback.bank.Question;
 import picocli.CommandLine;
 
 class GenerateCommandTest {
-    private static final Path ARTICLE = Path.of("src/test/resources/org/readback/generate/articles/reef-survey");
+    private static final Path ARTICLE = Path.of("src/test/resources/org/readback/generate/articles/seen/reef-survey");
 
     private final Path folder;
 

@@ -32,7 +32,7 @@ import org.readback.bank.Snapshot;
 import org.readback.generate.family.Families;
 
 class GeneratorTest {
-    private static final Path ARTICLES = Path.of("src/test/resources/org/readback/generate/articles");
+    private static final Path ARTICLES = Path.of("src/test/resources/org/readback/generate/articles/seen");
     private static final Path REAL_ARTICLE = Path.of("../shared/articles/expected/2011-afp.json");
 
     private static final Map<String, List<Question>> MADE = new ConcurrentHashMap<>();

@@ -11,8 +11,9 @@ import org.readback.generate.story.Story;
 
 /** People of the same story who didn't do it. */
 final class OtherPeople {
-    private static final Pattern GENDERED =
-            Pattern.compile("\\b(he|she|his|her|him|hers|himself|herself|queen|king|actress|actor|mother|father|wife|husband|widow|widower|sons?|daughters?|brothers?|sisters?|wom[ae]n|m[ae]n|chairwoman|chairman|spokeswoman|spokesman)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GENDERED = Pattern.compile(
+            "\\b(he|she|his|her|him|hers|himself|herself|queen|king|actress|actor|mother|father|wife|husband|widow|widower|sons?|daughters?|brothers?|sisters?|wom[ae]n|m[ae]n|chairwoman|chairman|spokeswoman|spokesman)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private OtherPeople() {}
 

@@ -21,8 +21,14 @@ final class Swaps {
         }
         if (term.key() instanceof Key.OfDate) {
             // "March 2023 was the warmest": of February the article tells nothing
-            return !statement.sentence().relation(statement.sentence().token(term.last())).startsWith("nsubj")
-                    && !statement.sentence().relation(statement.sentence().token(term.first())).startsWith("nsubj");
+            return !statement
+                            .sentence()
+                            .relation(statement.sentence().token(term.last()))
+                            .startsWith("nsubj")
+                    && !statement
+                            .sentence()
+                            .relation(statement.sentence().token(term.first()))
+                            .startsWith("nsubj");
         }
         return term.key() instanceof Key.OfPerson ? isSafePerson(statement, term) : isAlone(statement, term);
     }
@@ -35,17 +41,20 @@ final class Swaps {
         boolean counted = quantity.kind() != Unit.COUNT || !quantity.noun().isEmpty();
         Optional<Token> next = statement.sentence().at(quantity.numberLast() + 1);
         boolean lone = quantity.kind() == Unit.COUNT
-                && next.filter(word -> word.isNoun() || word.tag().startsWith("JJ")).isEmpty();
+                && next.filter(word -> word.isNoun() || word.tag().startsWith("JJ"))
+                        .isEmpty();
         boolean ofOthers = statement
                 .sentence()
                 .at(quantity.numberFirst() - 2)
                 .filter(word -> word.is("of"))
                 .isPresent();
-        boolean part = lone || ofOthers || statement
-                .sentence()
-                .at(quantity.numberLast() + 1)
-                .filter(word -> word.is("of"))
-                .isPresent();
+        boolean part = lone
+                || ofOthers
+                || statement
+                        .sentence()
+                        .at(quantity.numberLast() + 1)
+                        .filter(word -> word.is("of"))
+                        .isPresent();
         return !quantity.isBound() && counted && !part && (counts == 1 || quantity.kind() != Unit.COUNT);
     }
 

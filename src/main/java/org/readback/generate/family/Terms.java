@@ -11,6 +11,8 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.name.Countries;
 import org.readback.generate.name.Places;
 import org.readback.generate.quantity.Quantities;
+import org.readback.generate.quantity.Quantity;
+import org.readback.generate.quantity.Unit;
 import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
@@ -25,7 +27,8 @@ final class Terms {
 
     static List<Term> in(Story story, Sentence sentence) {
         List<Term> terms = new ArrayList<>();
-        Quantities.in(sentence)
+        Quantities.in(sentence).stream()
+                .filter(quantity -> quantity.kind() != Unit.COUNT || isCounted(sentence, quantity))
                 .forEach(quantity -> terms.add(new Term(
                         new Key.OfQuantity(quantity.numberAlone()), quantity.numberFirst(), quantity.numberLast())));
         sentence.times().forEach(time -> date(story, sentence, time).ifPresent(terms::add));
@@ -35,6 +38,13 @@ final class Terms {
                         .ifPresent(terms::add));
         terms.removeIf(term -> isQuoted(sentence, term) || isInHeadline(story, sentence, term));
         return terms;
+    }
+
+    /** "Took six" leaves out six of what. */
+    private static boolean isCounted(Sentence sentence, Quantity quantity) {
+        return sentence.at(quantity.numberLast() + 1)
+                .filter(next -> next.isNoun() || next.tag().matches("JJ.*|HYPH|VBN|VBG") || next.is("of"))
+                .isPresent();
     }
 
     /** Everybody knows the places and bodies of the headline, and the countries of the lead. */
@@ -87,7 +97,8 @@ final class Terms {
                                 ? Optional.of(new Key.OfPlace(text))
                                 : Optional.empty());
             case ORGANIZATION ->
-                text.matches("(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*") || isListener(sentence, last)
+                text.matches("(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*")
+                                || isListener(sentence, last)
                         ? Optional.empty()
                         : Optional.of(new Key.OfOrganisation(text));
         };

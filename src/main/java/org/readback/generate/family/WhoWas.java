@@ -41,8 +41,11 @@ final class WhoWas implements Family {
     /** Who heads a state is known without reading, and of which state a bare "Interior minister" is isn't told. */
     private static boolean isKnownToAll(RoleHolding holding) {
         boolean bare = holding.role().matches("(?i)(\\S+ )?(minister|secretary)");
-        boolean state = holding.role().matches("(?i).*\\b(president|prime minister|premier|secretary of state|chancellor|king|queen|pope)\\b.*");
-        boolean lesser = holding.role().matches("(?i).*\\b(vice|deputy|assistant|under|club|university|union|association|company)\\b.*");
+        boolean state = holding.role()
+                .matches(
+                        "(?i).*\\b(president|prime minister|premier|secretary of state|chancellor|king|queen|pope)\\b.*");
+        boolean lesser = holding.role()
+                .matches("(?i).*\\b(vice|deputy|assistant|under|club|university|union|association|company)\\b.*");
         return bare || (state && !lesser);
     }
 

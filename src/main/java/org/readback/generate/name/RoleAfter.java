@@ -29,9 +29,10 @@ final class RoleAfter {
                 .filter(token -> token.isBreak() || token.word().matches("[.?!]|and|who|whose|which"))
                 .isPresent();
         // "the Centre for Strategic and International Studies" goes on
-        boolean torn = sentence.at(last + 1).filter(token -> token.is("and", "&")).isPresent()
-                && sentence.at(last + 2).filter(Token::isProperNoun).isPresent()
-                && sentence.token(last).isProperNoun();
+        boolean torn =
+                sentence.at(last + 1).filter(token -> token.is("and", "&")).isPresent()
+                        && sentence.at(last + 2).filter(Token::isProperNoun).isPresent()
+                        && sentence.token(last).isProperNoun();
         boolean open = torn || sentence.token(last).tag().matches("IN|CC|DT|,|POS|JJ");
         if (!closed || open) {
             return Optional.empty();

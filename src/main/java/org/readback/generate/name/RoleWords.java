@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.word.WordClass;
+import org.readback.generate.word.WordNet;
 
 /** Cuts a stretch of words down to the role in it. */
 final class RoleWords {
@@ -134,6 +136,12 @@ final class RoleWords {
                 .substring(sentence.token(word).end(), sentence.token(next).begin());
     }
 
+    private static boolean isInDictionary(Token word) {
+        return WordNet.base(word.word().toLowerCase(Locale.ROOT), WordClass.NOUN)
+                        .isPresent()
+                && !isNationality(word);
+    }
+
     /** A capital that only begins the sentence is no part of the role. */
     private static String uncapitalised(Sentence sentence, int start, String role) {
         Token first = sentence.token(start);
@@ -141,7 +149,7 @@ final class RoleWords {
         boolean adjective = first.tag().matches("JJ|NN") && !isNationality(first);
         boolean small = role.substring(1).equals(role.substring(1).toLowerCase(Locale.ROOT));
         boolean common = small
-                && (adjective || RoleNouns.isCommon(first.word()))
+                && (adjective || isInDictionary(first) || RoleNouns.isCommon(first.word()))
                 && sentence.entity(first).isEmpty();
         return begins && common ? role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1) : role;
     }

@@ -31,8 +31,9 @@ final class Agreement {
         Sentence sentence = candidate.sentence();
         Token verb = sentence.token(Integer.parseInt(candidate.fact().replaceFirst(".*:", "")));
         boolean otherwise = sentence.children(verb, "nsubj", "nsubj:pass", "obj").stream()
-                .anyMatch(word ->
-                        second.agreesOn(sentence, word).filter(agrees -> !agrees).isPresent());
+                .anyMatch(word -> second.agreesOn(sentence, word)
+                        .filter(agrees -> !agrees)
+                        .isPresent());
         return otherwise ? Optional.of("a second parser reads its sentence otherwise") : Optional.empty();
     }
 }

@@ -44,6 +44,9 @@ final class Fitness {
         if (prompt.matches(".*\\b(?:has|have)\\b.*\\bsince \\d.*")) {
             return Optional.of("it tells as going on what the article tells of its own day");
         }
+        if (prompt.matches("Who did [a-z]+ .*")) {
+            return Optional.of("it stresses its verb for no reason");
+        }
         if (isTornTitle(prompt)) {
             return Optional.of("a title in it seems to be torn");
         }

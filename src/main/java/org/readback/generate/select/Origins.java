@@ -7,8 +7,8 @@ import org.readback.generate.story.Key;
 
 /** Where people come from: among four names, the only Korean one answers "Which person is a Korean student?". */
 final class Origins {
-    private static final Pattern PEOPLE =
-            Pattern.compile("\\b\\p{Lu}\\p{L}+(?:n|ese|ish|ch|i|ic)\\b|\\b(?:US|U\\.S\\.|UK|EU|Dutch|Greek|Welsh)(?!\\p{L})");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "\\b\\p{Lu}\\p{L}+(?:n|ese|ish|ch|i|ic)\\b|\\b(?:US|U\\.S\\.|UK|EU|Dutch|Greek|Welsh)(?!\\p{L})");
 
     private Origins() {}
 

@@ -50,8 +50,7 @@ public final class Selection {
         if (selection.chosen.size() < due) {
             selection.fill(possible.of(candidates, Possible.Standard.SPARE), due);
         }
-        List<Candidate> asked =
-                selection.chosen.stream().map(Chosen::candidate).toList();
+        List<Candidate> asked = selection.chosen.stream().map(Chosen::candidate).toList();
         List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())
                 .filter(each -> !asked.contains(each.candidate()))
                 .distinct()

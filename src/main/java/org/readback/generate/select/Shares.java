@@ -6,7 +6,21 @@ import java.util.Map;
 /** How much of a bank one family may be: a quiz of nothing but roles bores. */
 final class Shares {
     private static final double OTHERS = 0.34;
-    private static final Map<String, Double> SHARES = Map.of("what-role", 0.2, "cloze", 0.45, "who-said", 0.45, "true-false", 0.3, "asserted-or-quoted", 0.08, "vocabulary", 0.08, "who-was", 0.2);
+    private static final Map<String, Double> SHARES = Map.of(
+            "what-role",
+            0.2,
+            "cloze",
+            0.45,
+            "who-said",
+            0.45,
+            "true-false",
+            0.3,
+            "asserted-or-quoted",
+            0.08,
+            "vocabulary",
+            0.08,
+            "who-was",
+            0.2);
 
     private Shares() {}
 

@@ -19,7 +19,8 @@ import org.readback.generate.time.CalendarDate;
 public final class Accepted {
     private static final BigDecimal WORDS_UP_TO = new BigDecimal(100);
 
-    private static final Map<String, Integer> SCALES = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+    private static final Map<String, Integer> SCALES =
+            Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
     private Accepted() {}
 
@@ -30,7 +31,8 @@ public final class Accepted {
             forms.addAll(ofPerson(someone.person(), story));
         } else if (key instanceof Key.OfDate day) {
             forms.addAll(ofDate(day.date()));
-        } else if (key instanceof Key.OfWords && key.text().matches("\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+")) {
+        } else if (key instanceof Key.OfWords
+                && key.text().matches("\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+")) {
             String[] parts = key.text().split(" ", -1);
             forms.add(parts[1] + " " + parts[0]);
         } else if (key instanceof Key.OfQuantity some) {
@@ -57,7 +59,7 @@ public final class Accepted {
         Set<String> forms = new LinkedHashSet<>();
         List<String> patterns = switch (date.precision()) {
             case DAY -> List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "MMM d", "yyyy-MM-dd");
-            case MONTH -> List.of("MMM yyyy");
+            case MONTH -> List.of("MMM yyyy", "yyyy");
             case YEAR -> List.of();
             case DECADE -> List.of("yyyy's'");
         };
@@ -149,7 +151,11 @@ public final class Accepted {
         String bare = name.replaceFirst("^[Tt]he ", "");
         Set<String> forms = new LinkedHashSet<>(Arrays.asList(bare, "the " + bare, bare.replace(".", "")));
         String initials = bare.replaceAll("\\b(of|the|and|for|on|in) ", "").replaceAll("(\\p{L})[^ -]*[ -]?", "$1");
-        if (initials.length() > 1) {
+        boolean abbreviated = initials.length() > 1
+                && story.article().paragraphs().stream()
+                        .flatMap(paragraph -> Arrays.stream(paragraph.text().split("[^\\p{L}]+", -1)))
+                        .anyMatch(initials::equals);
+        if (abbreviated) {
             forms.add(initials);
         }
         // "the Census Bureau" of "the U.S. Census Bureau", where the article says so itself

@@ -30,7 +30,6 @@ final class Surnames {
         }
         if (words.length > 2) {
             forms.add(first + " " + last);
-            forms.add(first + " " + words[1]);
         }
         if (uses(first, person, story) > 0) {
             forms.add(first);

@@ -17,7 +17,7 @@ import org.readback.article.Article;
 import org.readback.article.ArticleFile;
 
 class ManyThreadsTest {
-    private static final Path ARTICLES = Path.of("src/test/resources/org/readback/generate/articles");
+    private static final Path ARTICLES = Path.of("src/test/resources/org/readback/generate/articles/seen");
     private static final int ROUNDS = 3;
     private static final int THREADS = 4;
 

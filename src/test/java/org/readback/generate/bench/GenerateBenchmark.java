@@ -26,7 +26,7 @@ import org.readback.generate.Request;
  */
 class GenerateBenchmark {
     private static final Path ARTICLES =
-            Path.of(System.getProperty("articles", "src/test/resources/org/readback/generate/articles"));
+            Path.of(System.getProperty("articles", "src/test/resources/org/readback/generate/articles/seen"));
     private static final int ROUNDS = 5;
     private static final int WORDS = 600;
     private static final int MAX = 12;

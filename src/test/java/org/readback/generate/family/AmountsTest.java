@@ -31,7 +31,9 @@ class AmountsTest {
 
     @Test
     void aCountOfSomethingUnnamedIsNotAsked() {
-        given("2016-05-04", "They sold 14 paintings of whales to a museum in Oslo.").asksNothingWith("How many");
-        given("2016-05-04", "Maria Lund may sell 14 paintings of whales to a museum in Oslo.").asksNothingWith("How many");
+        given("2016-05-04", "They sold 14 paintings of whales to a museum in Oslo.")
+                .asksNothingWith("How many");
+        given("2016-05-04", "Maria Lund may sell 14 paintings of whales to a museum in Oslo.")
+                .asksNothingWith("How many");
     }
 }

@@ -11,9 +11,11 @@ class ClozeTest {
         GivenArticle article = given(
                 "2016-05-04", "Maria Lund opened 14 museums of whaling in Bergen after a trial lasting seven weeks.");
 
-        article.asks("Fill the gap: “Maria Lund opened ____ museums of whaling in Bergen after a trial lasting seven weeks.”")
+        article.asks(
+                        "Fill the gap: “Maria Lund opened ____ museums of whaling in Bergen after a trial lasting seven weeks.”")
                 .answeredBy("14");
-        article.asks("Fill the gap: “Maria Lund opened 14 museums of whaling in Bergen after a trial lasting ____ weeks.”")
+        article.asks(
+                        "Fill the gap: “Maria Lund opened 14 museums of whaling in Bergen after a trial lasting ____ weeks.”")
                 .answeredBy("seven");
         article.asks("Fill the gap: “____ opened 14 museums of whaling in Bergen after a trial lasting seven weeks.”")
                 .answeredBy("Maria Lund");
@@ -48,15 +50,19 @@ class ClozeTest {
 
     @Test
     void whatPointsOutsideTheStatementIsNotAsked() {
-        given("2016-05-04", "It sold 14 paintings of whales to the museum of Oslo.").statesNothingWith("whales");
+        given("2016-05-04", "It sold 14 paintings of whales to the museum of Oslo.")
+                .statesNothingWith("whales");
         given("2016-05-04", "Maria Lund sold 14 paintings of whales here in Oslo three weeks later.")
                 .statesNothingWith("whales");
-        given("2016-05-04", "Only 6 percent could tell Maria Lund from Peter Holm in a test.").statesNothingWith("test");
+        given("2016-05-04", "Only 6 percent could tell Maria Lund from Peter Holm in a test.")
+                .statesNothingWith("test");
     }
 
     @Test
     void noHalfOfAListIsLeftOut() {
-        given("2016-05-04", "Maria Lund met fishermen of whales and herring from Iceland, Denmark and Chile in a hotel.")
+        given(
+                        "2016-05-04",
+                        "Maria Lund met fishermen of whales and herring from Iceland, Denmark and Chile in a hotel.")
                 .statesNothingWith("____, Denmark")
                 .statesNothingWith("Iceland, ____")
                 .statesNothingWith("and ____");

@@ -37,7 +37,8 @@ class TrueFalseTest {
     void theFeedbackOfAFalseStatementTellsWhatIsTrue() {
         assertThat(ARTICLE.candidates("true-false"))
                 .filteredOn(each -> each.key().equals(new Key.Truth(false)))
-                .allSatisfy(each -> assertThat(each.feedback().orElseThrow()).matches("It was \\d+ [a-z]+, not \\d+\\."));
+                .allSatisfy(
+                        each -> assertThat(each.feedback().orElseThrow()).matches("It was \\d+ [a-z]+, not \\d+\\."));
     }
 
     @Test
