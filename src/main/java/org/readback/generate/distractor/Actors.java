@@ -1,6 +1,7 @@
 package org.readback.generate.distractor;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.name.Person;
@@ -43,14 +44,15 @@ final class Actors {
                 && story.sentences().stream().noneMatch(sentence -> isCalledSo(person, sentence, story));
     }
 
+    /** "Lund and Holm came": each of them did. */
     private static boolean isSubject(Person person, Clause clause, Story story) {
-        return story.people()
-                .named(clause.sentence(), clause.subject())
-                .or(() -> clause.sentence().children(clause.subject(), "appos").stream()
-                        .flatMap(name -> story.people().named(clause.sentence(), name).stream())
-                        .findFirst())
-                .filter(person::equals)
-                .isPresent();
+        return Stream.concat(
+                        Stream.of(clause.subject()),
+                        clause.sentence().children(clause.subject(), "appos", "conj").stream())
+                .anyMatch(name -> story.people()
+                        .named(clause.sentence(), name)
+                        .filter(person::equals)
+                        .isPresent());
     }
 
     /** "The jailed writer Ada Lund", "the late Ada Lund". */

@@ -61,7 +61,7 @@ final class TrueFalse implements Family {
                 "True or false: " + (holds ? told : untold),
                 new Key.Truth(holds),
                 statement.sentence(),
-                holds ? List.of() : further(statement, other),
+                holds || term.key() instanceof Key.OfQuantity ? List.of() : further(statement, other),
                 holds ? Optional.empty() : Optional.of(Swaps.correction(statement, term, other.text())),
                 confidence(term.key())));
     }
