@@ -47,6 +47,8 @@ final class AssertedOrQuoted implements Family {
         List<String> others = sources.entrySet().stream()
                 .filter(source -> !told.source().equals(Optional.of(source.getKey())))
                 .filter(source -> !told.text().contains(source.getKey()))
+                .filter(source -> story.people().all().stream()
+                        .anyMatch(person -> person.name().equals(source.getKey())))
                 .filter(source ->
                         source.getValue().stream().noneMatch(sentence -> told.shared(sentence.text()) >= SUSPECT))
                 .map(Map.Entry::getKey)

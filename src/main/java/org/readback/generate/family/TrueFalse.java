@@ -45,7 +45,7 @@ final class TrueFalse implements Family {
     private static Optional<Candidate> question(Story story, Statement statement, Term term) {
         String told = statement.text().orElseThrow();
         Optional<Distractor> found = Distractors.of(new Asked(term.key(), told, statement.sentence(), story)).stream()
-                .filter(each -> Swaps.fits(statement, term, each.text()))
+                .filter(each -> Swaps.fits(statement, term, each.text()) && !told.contains(each.text()))
                 .findFirst();
         return found.flatMap(other -> question(story, statement, term, told, other));
     }

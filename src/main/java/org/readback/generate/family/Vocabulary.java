@@ -80,7 +80,7 @@ final class Vocabulary implements Family {
                         new Key.AmongGiven(use.meaning().text(), WrongMeanings.of(use.meaning(), use.sentence())),
                         use.sentence(),
                         Optional.empty(),
-                        0.75));
+                        0.6));
     }
 
     /** The base form, spelled as the article does. */

@@ -27,7 +27,9 @@ final class Answers {
         if (!gap) {
             List<Distractor> distractors =
                     Distractors.of(new Asked(key, candidate.prompt(), candidate.sentence(), story));
-            if (Distractors.areEnough(distractors) && !Origins.giveAway(candidate)) {
+            // a place is told from other places, but of what kind it is isn't always known
+            boolean unsure = candidate.family().equals("where");
+            if (!unsure && Distractors.areEnough(distractors) && !Origins.giveAway(candidate)) {
                 return Optional.of(new Chosen(candidate, distractors));
             }
         }

@@ -20,6 +20,10 @@ final class Fitness {
     private static final Set<String> ASKS_FOR_A_NAME =
             Set.of("cloze", "who-did", "which-country", "which-organisation", "where", "what-called", "what-did");
 
+    private static final Pattern TORN = Pattern.compile(
+            " (?:meet|show|hold|make|take|give|tell|say|find|have|get|put|bring|call|met|showed|held|made|took|gave|told|said|found|had|got"
+                    + "|brought|called)[.?]$");
+
     private Fitness() {}
 
     /** What is wrong with a candidate; empty when nothing is. */
@@ -46,6 +50,11 @@ final class Fitness {
         }
         if (prompt.matches("Who did [a-z]+ .*")) {
             return Optional.of("it stresses its verb for no reason");
+        }
+        if (TORN.matcher(prompt).find()
+                || (candidate.key() instanceof Key.Sequence events
+                        && events.items().stream().anyMatch(item -> TORN.matcher(item).find()))) {
+            return Optional.of("what its verb is about has been cut off");
         }
         if (isTornTitle(prompt)) {
             return Optional.of("a title in it seems to be torn");

@@ -14,6 +14,9 @@ import org.readback.generate.story.Story;
 public final class Selection {
     /** What raters accepted less often serves only where little else can be asked. */
     private static final double SURE = 0.8;
+    /** What raters accepted too seldom waits until nothing else is wanted. */
+    private static final double DOUBTFUL = 0.7;
+
     /** So many are due to an article, if it bears them. */
     private static final int DUE = 8;
 
@@ -48,11 +51,15 @@ public final class Selection {
         Selection selection = shared(story, possible.of(sure, Possible.Standard.USUAL), max);
         int due = Math.min(max, DUE);
         if (selection.chosen.size() < due) {
-            selection.fill(possible.of(candidates, Possible.Standard.SPARE), due);
+            boolean asked = candidates.stream().allMatch(candidate -> candidate.confidence() < DOUBTFUL);
+            List<Candidate> spare = candidates.stream()
+                    .filter(candidate -> asked || candidate.confidence() >= DOUBTFUL)
+                    .toList();
+            selection.fill(possible.of(spare, Possible.Standard.SPARE), due);
         }
-        List<Candidate> asked = selection.chosen.stream().map(Chosen::candidate).toList();
+        List<Candidate> taken = selection.chosen.stream().map(Chosen::candidate).toList();
         List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())
-                .filter(each -> !asked.contains(each.candidate()))
+                .filter(each -> !taken.contains(each.candidate()))
                 .distinct()
                 .toList();
         return new Outcome(Difficulty.sorted(selection.chosen), dropped);

@@ -21,18 +21,17 @@ final class Surnames {
             }
             return forms;
         }
-        forms.add(person.lastName());
-        for (int i = 1; i < words.length; i++) {
-            String ending = person.name().substring(person.name().indexOf(" " + words[i]) + 1);
-            if (Character.isUpperCase(ending.charAt(0)) || ending.equals(person.lastName())) {
-                forms.add(ending);
+        for (int i = 0; i < words.length; i++) {
+            if (uses(words[i], person, story) > 0) {
+                forms.add(words[i]);
             }
         }
-        if (words.length > 2) {
-            forms.add(first + " " + last);
+        if (forms.isEmpty() || words.length == 2) {
+            forms.add(person.lastName());
         }
-        if (uses(first, person, story) > 0) {
-            forms.add(first);
+        if (words.length > 2) {
+            forms.add(person.name().substring(first.length() + 1));
+            forms.add(first + " " + last);
         }
         forms.removeIf(form -> !Character.isUpperCase(form.charAt(form.lastIndexOf(' ') + 1)));
         return forms;

@@ -14,13 +14,13 @@ class DistractorsTest {
 
     @Test
     void peopleOfTheSameStoryComeFirst() {
-        assertThat(distractors(given("2016-05-04", DEED, "Peter Holm, Jon Palsson and Anna Berg came."), PROMPT))
+        assertThat(distractors(given("2016-05-04", DEED, "Peter Holm said no.", "Jon Palsson said yes.", "Anna Berg said nothing."), PROMPT))
                 .containsExactlyInAnyOrder("Peter Holm", "Jon Palsson", "Anna Berg");
     }
 
     @Test
     void aStoryWithTooFewPeopleHasTooFew() {
-        assertThat(distractors(given("2016-05-04", DEED, "Peter Holm and Anna Berg came."), PROMPT))
+        assertThat(distractors(given("2016-05-04", DEED, "Peter Holm said no.", "Anna Berg said yes."), PROMPT))
                 .hasSize(2);
     }
 
@@ -29,7 +29,7 @@ class DistractorsTest {
         GivenArticle article = given(
                 "2016-05-04",
                 DEED,
-                "Peter Holm, Jon Palsson and Anna Berg came.",
+                "Peter Holm said no.", "Jon Palsson said yes.", "Anna Berg said nothing.",
                 "Kaptein Palsson and Marie Lund slept.");
 
         assertThat(distractors(article, PROMPT)).doesNotContain("Kaptein Palsson", "Marie Lund");
@@ -40,7 +40,7 @@ class DistractorsTest {
         GivenArticle article = given(
                 "2016-05-04",
                 DEED,
-                "Peter Holm, Jon Palsson and Anna Berg came.",
+                "Peter Holm said no.", "Jon Palsson said yes.", "Anna Berg said nothing.",
                 "Erik Dahl had opened another museum of whaling in the same harbour.");
 
         assertThat(distractors(article, PROMPT)).doesNotContain("Erik Dahl");
