@@ -41,8 +41,9 @@ final class WhoWas implements Family {
     /** Who heads a state is known without reading, and of which state a bare "Interior minister" is isn't told. */
     private static boolean isKnownToAll(RoleHolding holding) {
         boolean bare = holding.role()
-                .matches("(?i)(\\S+ )?(minister|secretary|president|director|chairman|chairwoman|manager|spokesman|spokeswoman|head"
-                        + "|chief|editor|captain|coach|executive|officer|inspector)");
+                .matches(
+                        "(?i)(\\S+ )?(minister|secretary|president|director|chairman|chairwoman|manager|spokesman|spokeswoman|head"
+                                + "|chief|editor|captain|coach|executive|officer|inspector)");
         boolean state = holding.role()
                 .matches(
                         "(?i).*\\b(president|prime minister|premier|secretary of state|chancellor|king|queen|pope)\\b.*");

@@ -53,7 +53,8 @@ final class Fitness {
         }
         if (TORN.matcher(prompt).find()
                 || (candidate.key() instanceof Key.Sequence events
-                        && events.items().stream().anyMatch(item -> TORN.matcher(item).find()))) {
+                        && events.items().stream()
+                                .anyMatch(item -> TORN.matcher(item).find()))) {
             return Optional.of("what its verb is about has been cut off");
         }
         if (isTornTitle(prompt)) {

@@ -14,7 +14,7 @@ import org.readback.generate.story.Story;
 public final class Selection {
     /** What raters accepted less often serves only where little else can be asked. */
     private static final double SURE = 0.8;
-    /** What raters accepted too seldom waits until nothing else is wanted. */
+    /** What raters accepted too seldom comes last of all. */
     private static final double DOUBTFUL = 0.7;
 
     /** So many are due to an article, if it bears them. */
@@ -51,11 +51,12 @@ public final class Selection {
         Selection selection = shared(story, possible.of(sure, Possible.Standard.USUAL), max);
         int due = Math.min(max, DUE);
         if (selection.chosen.size() < due) {
-            boolean asked = candidates.stream().allMatch(candidate -> candidate.confidence() < DOUBTFUL);
-            List<Candidate> spare = candidates.stream()
-                    .filter(candidate -> asked || candidate.confidence() >= DOUBTFUL)
+            List<Chosen> spare = possible.of(candidates, Possible.Standard.SPARE);
+            List<Chosen> likely = spare.stream()
+                    .filter(each -> each.candidate().confidence() >= DOUBTFUL)
                     .toList();
-            selection.fill(possible.of(spare, Possible.Standard.SPARE), due);
+            selection.fill(likely, due);
+            selection.fill(spare, due);
         }
         List<Candidate> taken = selection.chosen.stream().map(Chosen::candidate).toList();
         List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())

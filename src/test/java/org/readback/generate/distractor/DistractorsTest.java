@@ -14,7 +14,14 @@ class DistractorsTest {
 
     @Test
     void peopleOfTheSameStoryComeFirst() {
-        assertThat(distractors(given("2016-05-04", DEED, "Peter Holm said no.", "Jon Palsson said yes.", "Anna Berg said nothing."), PROMPT))
+        assertThat(distractors(
+                        given(
+                                "2016-05-04",
+                                DEED,
+                                "Peter Holm said no.",
+                                "Jon Palsson said yes.",
+                                "Anna Berg said nothing."),
+                        PROMPT))
                 .containsExactlyInAnyOrder("Peter Holm", "Jon Palsson", "Anna Berg");
     }
 
@@ -29,7 +36,9 @@ class DistractorsTest {
         GivenArticle article = given(
                 "2016-05-04",
                 DEED,
-                "Peter Holm said no.", "Jon Palsson said yes.", "Anna Berg said nothing.",
+                "Peter Holm said no.",
+                "Jon Palsson said yes.",
+                "Anna Berg said nothing.",
                 "Kaptein Palsson and Marie Lund slept.");
 
         assertThat(distractors(article, PROMPT)).doesNotContain("Kaptein Palsson", "Marie Lund");
@@ -40,7 +49,9 @@ class DistractorsTest {
         GivenArticle article = given(
                 "2016-05-04",
                 DEED,
-                "Peter Holm said no.", "Jon Palsson said yes.", "Anna Berg said nothing.",
+                "Peter Holm said no.",
+                "Jon Palsson said yes.",
+                "Anna Berg said nothing.",
                 "Erik Dahl had opened another museum of whaling in the same harbour.");
 
         assertThat(distractors(article, PROMPT)).doesNotContain("Erik Dahl");
