@@ -31,9 +31,17 @@ final class Agreement {
         Sentence sentence = candidate.sentence();
         Token verb = sentence.token(Integer.parseInt(candidate.fact().replaceFirst(".*:", "")));
         boolean otherwise = sentence.children(verb, "nsubj", "nsubj:pass", "obj").stream()
+                .filter(word -> isBeside(sentence, word, verb))
                 .anyMatch(word -> second.agreesOn(sentence, word)
                         .filter(agrees -> !agrees)
                         .isPresent());
         return otherwise ? Optional.of("a second parser reads its sentence otherwise") : Optional.empty();
+    }
+
+    /** Past an aside the second parser is the one to err: the first one reads the sentence without it. */
+    private static boolean isBeside(Sentence sentence, Token word, Token verb) {
+        int first = Math.min(word.index(), verb.index());
+        int last = Math.max(word.index(), verb.index());
+        return sentence.tokens().subList(first, last).stream().noneMatch(Token::isBreak);
     }
 }

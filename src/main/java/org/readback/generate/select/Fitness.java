@@ -21,8 +21,8 @@ final class Fitness {
             Set.of("cloze", "who-did", "which-country", "which-organisation", "where", "what-called", "what-did");
 
     private static final Pattern TORN = Pattern.compile(
-            " (?:meet|show|hold|make|take|give|tell|say|find|have|get|put|bring|call|met|showed|held|made|took|gave|told|said|found|had|got"
-                    + "|brought|called)[.?]$");
+            "\\bdid .* (?:meet|show|hold|make|take|give|tell|say|find|have|get|put|bring|call)\\?$"
+                    + "|^(?!.*\\b(?:was|were|been)\\b).* (?:met|showed|held|made|took|gave|told|said|found|had|got|brought|called)\\.$");
 
     private Fitness() {}
 

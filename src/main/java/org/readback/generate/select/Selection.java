@@ -20,7 +20,7 @@ public final class Selection {
     /** So many are due to an article, if it bears them. */
     private static final int DUE = 8;
 
-    private static final int OF_ONE_FAMILY = 4;
+    private static final int OF_ONE_FAMILY = 6;
     private static final double SAME_PARAGRAPH = 0.03;
     private static final double SAME_FAMILY = 0.012;
     private static final double SAME_KEY = 0.02;
@@ -101,7 +101,7 @@ public final class Selection {
         return reason.isPresent();
     }
 
-    /** Better four gaps, or a question of a doubtful kind, than next to none. */
+    /** Better some more gaps, or a question of a less sure kind, than next to none. */
     private void fill(List<Chosen> possible, int due) {
         List<Chosen> waiting = new ArrayList<>(possible);
         while (chosen.size() < due) {

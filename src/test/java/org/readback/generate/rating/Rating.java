@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Origin;
@@ -54,7 +55,7 @@ record Rating(String article, String family, String question, boolean acceptable
         List<String> parts = new ArrayList<>(List.of(question.details().prompt()));
         parts.add("-> " + Snapshot.fields(question).get("key"));
         if (question instanceof Choice choice) {
-            parts.add("{" + String.join(" | ", choice.distractors()) + "}");
+            parts.add("{" + choice.distractors().stream().sorted().collect(Collectors.joining(" | ")) + "}");
         }
         return String.join(" ", parts);
     }

@@ -23,7 +23,7 @@ import org.readback.generate.Request;
  */
 class RatingsTest {
     private static final Path HOME = Path.of("src/test/resources/org/readback/generate");
-    private static final double FLOOR = 0.8;
+    private static final double FLOOR = 0.75;
 
     private final Generator generator = new Generator();
 
