@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,7 @@ final class AssertedOrQuoted implements Family {
                 .flatMap(told -> told.filter(each -> each.length() <= LONGEST && isSingular(story, each))
                         .sorted(Comparator.comparingInt(each -> -each.tellingWords()))
                         .flatMap(each -> question(story, sources, each).stream())
-                        .limit(1))
-                .limit(1);
+                        .limit(1));
     }
 
     /** Whether no other sentence tells much the same, be it as a fact or as a claim. */
@@ -65,7 +65,7 @@ final class AssertedOrQuoted implements Family {
                 : Optional.of(new Candidate(
                         "asserted-or-quoted",
                         Candidate.fact(told.sentence(), told.verb().index()),
-                        "Does the article itself state that " + told.text()
+                        "Does the article itself state that " + lowered(told.text())
                                 + ", or does it report this as somebody’s claim?",
                         new Key.AmongGiven(
                                 told.source().map(AssertedOrQuoted::claimBy).orElse(FACT), wrong),
@@ -73,6 +73,13 @@ final class AssertedOrQuoted implements Family {
                         told.further(),
                         Optional.empty(),
                         told.source().isPresent() ? 0.9 : 0.86));
+    }
+
+    /** A claim that was a sentence of its own begins with a capital that no name asks for. */
+    private static String lowered(String statement) {
+        return statement.matches("(?:Every|The|An?|All|Some|No|Most|Many|Each|There|In|On|At|For|Our|If|When)\\b.*")
+                ? statement.substring(0, 1).toLowerCase(Locale.ROOT) + statement.substring(1)
+                : statement;
     }
 
     private static String claimBy(String source) {

@@ -20,9 +20,10 @@ final class Fitness {
     private static final Set<String> ASKS_FOR_A_NAME =
             Set.of("cloze", "who-did", "which-country", "which-organisation", "where", "what-called", "what-did");
 
-    private static final Pattern TORN = Pattern.compile(
-            "\\bdid .* (?:meet|show|hold|make|take|give|tell|say|find|have|get|put|bring|call)\\?$"
-                    + "|^(?!.*\\b(?:was|were|been)\\b).* (?:met|showed|held|made|took|gave|told|said|found|had|got|brought|called)\\.$");
+    private static final Pattern TORN_QUESTION =
+            Pattern.compile("\\bdid .* (?:meet|show|hold|make|take|give|tell|say|find|have|get|put|bring|call)\\?$");
+    private static final Pattern TORN_EVENT = Pattern.compile("^(?!.*\\b(?:was|were|been)\\b).*"
+            + " (?:met|showed|held|made|took|gave|told|said|found|had|got|brought|called)\\.$");
 
     private Fitness() {}
 
@@ -51,10 +52,10 @@ final class Fitness {
         if (prompt.matches("Who did [a-z]+ .*")) {
             return Optional.of("it stresses its verb for no reason");
         }
-        if (TORN.matcher(prompt).find()
+        if (TORN_QUESTION.matcher(prompt).find()
                 || (candidate.key() instanceof Key.Sequence events
                         && events.items().stream()
-                                .anyMatch(item -> TORN.matcher(item).find()))) {
+                                .anyMatch(item -> TORN_EVENT.matcher(item).find()))) {
             return Optional.of("what its verb is about has been cut off");
         }
         if (isTornTitle(prompt)) {
