@@ -91,7 +91,7 @@ class StudentTest {
 
             keyboard.activate(AriaRole.BUTTON, "Submit attempt");
             student.sees("Your answer");
-            keyboard.activate(AriaRole.LINK, "See it in paragraph 2");
+            keyboard.tabTo(evidenceOf(student, BACKSLIDING)).press("Enter");
             theEvidenceIsOnScreen(student, "Backsliding means returning to worse ways.");
         }
     }
@@ -128,8 +128,14 @@ class StudentTest {
     }
 
     private static void goesToTheEvidence(Visit student) {
-        student.follow("See it in paragraph 2");
+        evidenceOf(student, BACKSLIDING).click();
         theEvidenceIsOnScreen(student, "Backsliding means returning to worse ways.");
+    }
+
+    /** Other questions lead to the same paragraph. */
+    private static Locator evidenceOf(Visit student, String prompt) {
+        return student.reviewed(prompt)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("See it in paragraph 2"));
     }
 
     private static void theEvidenceIsOnScreen(Visit student, String words) {
