@@ -21,7 +21,7 @@ import org.readback.generate.Request;
  * Prints how many of the questions that the generator makes today were found acceptable, family by family. What isn't
  * rated yet goes to {@code target/ratings}, to be rated and copied into the file of ratings.
  */
-class RatingsTest {
+class Ratings {
     private static final Path HOME = Path.of("src/test/resources/org/readback/generate");
     private static final double FLOOR = 0.75;
 
