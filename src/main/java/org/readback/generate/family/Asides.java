@@ -120,6 +120,7 @@ final class Asides {
                         && !closes
                         && top.isNoun()
                         && !first.tag().equals("CC")
+                        && !namesAPerson(sentence, top)
                         // "Lewes, East Sussex, is": where the place ends nobody knows
                         && sentence.entity(top)
                                 .filter(entity -> entity.kind() == Entity.Kind.LOCATION)
@@ -127,7 +128,9 @@ final class Asides {
             case "acl" -> !opens && first.tag().matches("VB[GN]");
             case "advcl" ->
                 first.tag().matches("VB[GN]")
-                        || SAFE_MARKS.contains(first.word().toLowerCase(Locale.ROOT));
+                        || (SAFE_MARKS.contains(first.word().toLowerCase(Locale.ROOT))
+                                // "when it rains, the roof leaks"
+                                && !(opens && first.is("when", "once", "until", "as", "where", "while")));
             case "obl", "obl:tmod", "nmod:tmod" ->
                 opens
                         && !first.is("according", "without", "unless", "except", "despite", "for")
@@ -136,6 +139,14 @@ final class Asides {
             case "conj" -> closes && !opens && isClauseOfItsOwn(sentence, top);
             default -> false;
         };
+    }
+
+    /** "Its president, Ada Lund,": without the name nobody is named. */
+    private static boolean namesAPerson(Sentence sentence, Token top) {
+        return sentence.entity(top)
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                        .isPresent()
+                && sentence.head(top).filter(Token::isProperNoun).isEmpty();
     }
 
     /** ", and Holm came": a second clause with its own subject. */

@@ -14,6 +14,8 @@ import org.readback.generate.story.Story;
 final class Cloze implements Family {
     private static final int HANDY = 26;
     private static final int MIN_CONTENT = 5;
+    /** A sentence alone is read sooner. */
+    private static final double OF_PASSAGE = 0.02;
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -22,8 +24,30 @@ final class Cloze implements Family {
 
     private static Stream<Candidate> questions(Story story, Sentence sentence) {
         List<Statement> statements = Statement.of(story, sentence).toList();
+        Optional<Passage> passage = Passage.of(story, sentence);
         return Terms.in(story, sentence).stream()
-                .flatMap(term -> best(statements, term).flatMap(statement -> question(statement, term)).stream());
+                .flatMap(term -> best(statements, term)
+                        .flatMap(statement -> question(statement, term))
+                        .or(() -> passage.flatMap(two -> question(two, term)))
+                        .stream());
+    }
+
+    /** A gap in the second of two sentences. */
+    private static Optional<Candidate> question(Passage passage, Term term) {
+        return passage.with(new Substitute(term.first(), term.last(), Candidate.GAP))
+                .map(text -> new Candidate(
+                                "cloze",
+                                Candidate.fact(passage.sentence(), passage.verb()),
+                                prompt(text),
+                                term.key(),
+                                passage.sentence(),
+                                Optional.empty(),
+                                confidence(term.key()) - OF_PASSAGE)
+                        .restingOn(List.of(passage.before().sentence())));
+    }
+
+    private static String prompt(String text) {
+        return "Fill the gap: “" + text.replaceAll("[“\"]([^“”\"]*)[”\"]", "‘$1’") + "”";
     }
 
     /** The fullest statement that is still handy, or else the shortest. */
@@ -53,7 +77,7 @@ final class Cloze implements Family {
                 .map(text -> new Candidate(
                         "cloze",
                         Candidate.fact(statement.sentence(), statement.verb()),
-                        "Fill the gap: “" + text.replaceAll("[“\"]([^“”\"]*)[”\"]", "‘$1’") + "”",
+                        prompt(text),
                         term.key(),
                         statement.sentence(),
                         Optional.empty(),

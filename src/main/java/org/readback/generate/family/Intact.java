@@ -45,14 +45,26 @@ final class Intact {
     private static boolean losesComma(Sentence sentence, List<Token> words) {
         return words.stream()
                 .filter(word -> sentence.relation(word).matches("root|ccomp|conj"))
-                .anyMatch(verb -> sentence.children(verb, "nsubj", "nsubj:pass", "nsubjpass").stream()
-                        .filter(subject -> subject.index() < verb.index()
-                                && sentence.children(subject, "conj").isEmpty())
-                        .anyMatch(subject -> words.stream()
-                                        .filter(word -> word.index() > subject.index() && word.index() < verb.index())
-                                        .filter(word -> word.is(","))
-                                        .count()
-                                == 1));
+                .anyMatch(verb -> isSetOff(sentence, verb)
+                        || sentence.children(verb, "nsubj", "nsubj:pass", "nsubjpass").stream()
+                                .filter(subject -> subject.index() < verb.index()
+                                        && sentence.children(subject, "conj").isEmpty())
+                                .anyMatch(subject -> words.stream()
+                                                .filter(word ->
+                                                        word.index() > subject.index() && word.index() < verb.index())
+                                                .filter(word -> word.is(","))
+                                                .count()
+                                        == 1));
+    }
+
+    /** "Holm, ranked 141st in the world, won": what is taken for the verb is a note behind the only comma before it. */
+    private static boolean isSetOff(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass", "nsubjpass").stream()
+                .filter(subject -> subject.index() < verb.index()
+                        && sentence.children(subject, "conj", "appos").isEmpty())
+                .anyMatch(subject -> sentence.token(verb.index() - 1).is(",")
+                        && sentence.tokens().subList(subject.index(), verb.index() - 1).stream()
+                                .noneMatch(word -> word.word().matches("[,)—–]|--")));
     }
 
     /** "The leadership gave members": what they were given is lost. */

@@ -32,7 +32,12 @@ final class LooseAdverbs {
         boolean ofVerb = sentence.head(token)
                 .filter(head -> head.isVerb() || head.index() < token.index())
                 .isPresent();
+        boolean degree = token.is("too")
+                && sentence.at(token.index() + 1)
+                        .filter(next -> next.word().matches("[,.]"))
+                        .isEmpty();
         return !token.quoted()
+                && !degree
                 && token.isAdverb()
                 && sentence.relation(token).equals("advmod")
                 && sentence.children(token).isEmpty()

@@ -20,8 +20,14 @@ final class Swaps {
             return isSafe(statement, key.quantity());
         }
         if (term.key() instanceof Key.OfDate) {
-            // "March 2023 was the warmest": of February the article tells nothing
-            return !statement
+            // "March 2023 was the warmest": of February the article tells nothing; what was so by June was so by May
+            boolean bound = statement
+                    .sentence()
+                    .at(term.first() - 1)
+                    .filter(word -> word.is("before", "by", "until", "till", "after"))
+                    .isPresent();
+            return !bound
+                    && !statement
                             .sentence()
                             .relation(statement.sentence().token(term.last()))
                             .startsWith("nsubj")

@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -21,6 +22,9 @@ import org.readback.generate.time.Tense;
 /** The key terms of a sentence: people, numbers, dates, places and organisations, but no part of a list or a quotation. */
 final class Terms {
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{N} .'’&-]+";
+    /** Of them everybody thinks first. */
+    private static final String HEAVENS = "(?:[Tt]he )?(?:Earth|Moon|Sun)";
+
     private static final String FIXED_DATE = ".*\\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
 
     private Terms() {}
@@ -42,9 +46,13 @@ final class Terms {
 
     /** "Took six" leaves out six of what. */
     private static boolean isCounted(Sentence sentence, Quantity quantity) {
-        return sentence.at(quantity.numberLast() + 1)
-                .filter(next -> next.isNoun() || next.tag().matches("JJ.*|HYPH|VBN|VBG") || next.is("of"))
-                .isPresent();
+        int next = quantity.numberLast() + 1;
+        while (sentence.at(next)
+                .filter(word -> word.tag().matches("JJ.*|HYPH|VBN|VBG|CD"))
+                .isPresent()) {
+            next++;
+        }
+        return sentence.at(next).filter(word -> word.isNoun() || word.is("of")).isPresent();
     }
 
     /** Everybody knows the places and bodies of the headline, and the countries of the lead. */
@@ -67,8 +75,9 @@ final class Terms {
     /** A date that needs no reckoning. */
     private static Optional<Term> date(Story story, Sentence sentence, TimeReference time) {
         String own = sentence.text(time.first(), time.last());
-        boolean joined =
-                isListed(sentence, time.first(), time.last()) || isBesideName(sentence, time.first(), time.last());
+        boolean joined = isListed(sentence, time.first(), time.last())
+                || isBesideName(sentence, time.first(), time.last())
+                || isOfNoun(sentence, time.first());
         if (time.kind() != TimeReference.Kind.DATE || !own.matches(FIXED_DATE) || joined) {
             return Optional.empty();
         }
@@ -79,10 +88,19 @@ final class Terms {
                 .map(key -> new Term(key, time.first(), time.last()));
     }
 
+    /** "The ban on 20 January": of what it is would fill the gap as well. */
+    private static boolean isOfNoun(Sentence sentence, int first) {
+        return sentence.at(first - 1).filter(word -> word.is("on")).isPresent()
+                && sentence.at(first - 2)
+                        .filter(word -> word.isNoun() && !word.isProperNoun())
+                        .isPresent();
+    }
+
     private static Optional<Key> name(Story story, Sentence sentence, Entity entity) {
         String text = sentence.text(entity.first(), entity.last());
         Token last = sentence.token(entity.last());
         boolean unsure = !text.matches(NAME)
+                || (entity.kind() != Entity.Kind.PERSON && (isOfLonger(story, text) || text.matches(HEAVENS)))
                 || isListed(sentence, entity.first(), entity.last())
                 || isBesideName(sentence, entity.first(), entity.last());
         if (unsure) {
@@ -102,6 +120,13 @@ final class Terms {
                         ? Optional.empty()
                         : Optional.of(new Key.OfOrganisation(text));
         };
+    }
+
+    /** "Garfield" where the article elsewhere tells of the Garfield School. */
+    private static boolean isOfLonger(Story story, String name) {
+        Pattern longer = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}");
+        return story.article().paragraphs().stream()
+                .anyMatch(paragraph -> longer.matcher(paragraph.text()).find());
     }
 
     /** "Lund told the Gazette", "according to the Gazette": which paper it was matters to nobody. */
@@ -153,12 +178,17 @@ final class Terms {
         return before || after;
     }
 
-    /** "Dr" and "Judge" are no part of the name, but other capitals before it are. */
+    /** "Dr" and "Judge" are no part of the name, but other capitals before it are, and "Maria “Mia”" is. */
     private static boolean isNameOf(Sentence sentence, Token before) {
         Token next = sentence.token(before.index() + 1);
-        return before.isProperNoun()
-                && sentence.entity(next)
-                        .filter(entity -> entity.kind() != Entity.Kind.PERSON)
+        boolean nickname = before.isQuoteMark()
+                && sentence.at(before.index() - 1)
+                        .filter(word -> word.quoted() || word.isProperNoun())
                         .isPresent();
+        return nickname
+                || (before.isProperNoun()
+                        && sentence.entity(next)
+                                .filter(entity -> entity.kind() != Entity.Kind.PERSON)
+                                .isPresent());
     }
 }

@@ -34,6 +34,10 @@ record DateWords(Calendar calendar) {
                     ? partOfDay(sentence, time, own, hasPreposition)
                     : Optional.of(own).filter(words -> !POINTING.matcher(words).matches());
         }
+        boolean everyYear = sentence.tokens().stream().anyMatch(word -> word.is("every", "each", "annual", "annually"));
+        if (own.matches(MONTH) && tense == Tense.PAST && !everyYear) {
+            return calendar.read(own, tense).map(CalendarDate::phrase);
+        }
         if (FIXED.matcher(own).matches()
                 && !POINTING.matcher(own.replaceAll(DAY, "")).matches()) {
             return Optional.of(own);

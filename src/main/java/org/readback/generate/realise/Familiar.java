@@ -31,6 +31,8 @@ public record Familiar(Set<String> nouns, Set<String> subjects) {
             impact club team court work job line word words phrase first second one two latter former""".split("\\s+"));
 
     private static final int LEAD = 2;
+    /** Of what is named so often the article tells. */
+    private static final int OFTEN = 4;
 
     public Familiar {
         nouns = Set.copyOf(nouns);
@@ -42,12 +44,16 @@ public record Familiar(Set<String> nouns, Set<String> subjects) {
                 article.article().title().toLowerCase(Locale.ENGLISH).split("[^\\p{L}\\p{N}-]+", -1)));
         Set<String> subjects = new HashSet<>(known);
         Map<String, Set<String>> uses = new HashMap<>();
+        Map<String, Integer> count = new HashMap<>();
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.isNoun() && !token.isProperNoun() && isHead(sentence, token)) {
                     String noun = token.word().toLowerCase(Locale.ENGLISH);
                     uses.computeIfAbsent(token.lemma().toLowerCase(Locale.ENGLISH), lemma -> new HashSet<>())
                             .add(modifiers(sentence, token));
+                    if (count.merge(noun, 1, Integer::sum) == OFTEN) {
+                        known.add(noun);
+                    }
                     if (sentence.index() < LEAD) {
                         known.add(noun);
                         subjects.add(token.lemma().toLowerCase(Locale.ENGLISH));

@@ -22,6 +22,12 @@ final class Naming {
         antecedent.flatMap(noun -> people.meant(sentence, noun)).ifPresent(named::add);
     }
 
+    /** @param known the people named just before */
+    Naming(People people, Sentence sentence, List<Person> known) {
+        this(people, sentence, Optional.empty());
+        named.addAll(known);
+    }
+
     /** A pronoun whose person is known: as it is where the words before make it clear, else the name; empty if neither. */
     Optional<String> pronoun(Token pronoun, Person person) {
         if (named.contains(person)) {
@@ -47,10 +53,11 @@ final class Naming {
                 .filter(entity -> entity.first() == first.index())
                 .filter(entity -> words.contains(sentence.token(entity.last())));
         Optional<Person> person = whole.flatMap(entity -> people.named(sentence, sentence.token(entity.last())));
-        person.ifPresent(named::add);
         boolean alone = whole.filter(
                         entity -> !sentence.text(entity.first(), entity.last()).contains(" "))
                 .isPresent();
-        return alone ? person.map(Person::name) : Optional.empty();
+        boolean known = person.filter(named::contains).isPresent();
+        person.ifPresent(named::add);
+        return alone && !known ? person.map(Person::name) : Optional.empty();
     }
 }

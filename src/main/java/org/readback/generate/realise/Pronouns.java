@@ -41,6 +41,10 @@ final class Pronouns {
         if (pronoun.is("himself", "herself", "itself", "themselves")) {
             return true;
         }
+        boolean object = sentence.relation(pronoun).matches("d?obj|iobj|obl.*|nmod");
+        if (object) {
+            return false;
+        }
         if (pronoun.is("he", "she", "him", "her", "his", "hers")) {
             List<Token> persons =
                     before.stream().filter(noun -> isPerson(sentence, noun)).toList();
@@ -54,7 +58,10 @@ final class Pronouns {
                 .filter(noun -> sentence.relation(noun).startsWith("nsubj"))
                 .filter(noun -> pronoun.tag().equals("PRP$") || !isSubjectOfSameVerb(sentence, noun, pronoun))
                 .anyMatch(noun -> pronoun.is("it", "its")
-                        ? !isPerson(sentence, noun) && !isPlural(sentence, noun)
+                        ? !isPerson(sentence, noun)
+                                && !isPlural(sentence, noun)
+                                // "the study found that it costs more": hardly the study
+                                && (noun.isProperNoun() || pronoun.is("its"))
                         : pronoun.is("they", "them", "their", "theirs")
                                 && (isPlural(sentence, noun) || isGroup(sentence, noun)));
         boolean owner = pronoun.is("its")
@@ -62,6 +69,17 @@ final class Pronouns {
                 && !isPerson(sentence, before.get(before.size() - 1))
                 && !isPlural(sentence, before.get(before.size() - 1));
         return subject || owner;
+    }
+
+    /** Whether the sentence before has what "it" or "they" can mean; of "he" and "she" more must be known. */
+    static boolean isExplained(Sentence before, Token pronoun) {
+        return before.tokens().stream()
+                .filter(noun ->
+                        noun.isNoun() && !noun.quoted() && before.time(noun).isEmpty())
+                .anyMatch(noun -> pronoun.is("it", "its")
+                        ? !isPerson(before, noun) && !isPlural(before, noun)
+                        : pronoun.is("they", "them", "their", "theirs")
+                                && (isPlural(before, noun) || isGroup(before, noun)));
     }
 
     /** "Lund painted it": not Lund, nor does "which denies it" mean what denies. */

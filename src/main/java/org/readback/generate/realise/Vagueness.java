@@ -48,6 +48,15 @@ public final class Vagueness {
         return false;
     }
 
+    /** Whether what follows a noun says which one is meant. */
+    static boolean tellsWhich(List<Token> words, int after) {
+        return isRestricted(words, after) || isPlaced(words, after);
+    }
+
+    static boolean isUnderstood(Token noun) {
+        return UNDERSTOOD.contains(noun.word().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isUnknown(List<Token> words, int start, Familiar familiar) {
         int noun = head(words, start);
         if (noun < start || isRestricted(words, noun + 1) || isPlaced(words, noun + 1)) {
@@ -67,7 +76,7 @@ public final class Vagueness {
     }
 
     /** The last noun of the phrase, or the place before its start where there is none. */
-    private static int head(List<Token> words, int start) {
+    static int head(List<Token> words, int start) {
         int noun = start;
         while (noun < words.size() && isOfPhrase(words, start, noun)) {
             noun++;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -37,37 +38,67 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                 sentence,
                 words,
                 substitute,
-                antecedent,
+                new Naming(people, sentence, antecedent),
                 TimeReference::isCalendar,
                 word -> isForeignPronoun(sentence, word, antecedent),
+                Deixis::pointsOutside,
                 (time, at) -> date(sentence, time, words, at, tense));
     }
 
     /** The words of a statement, in which pronouns may stand for names before them, with others in the place of some. */
     public Optional<String> told(Sentence sentence, List<Token> words, Tense tense, Substitute substitute) {
-        DateWords dates = new DateWords(calendar);
         return put(
                 sentence,
                 words,
                 substitute,
-                Optional.empty(),
+                new Naming(people, sentence, Optional.empty()),
                 time -> true,
                 word -> word.isPersonalPronoun() && !Pronouns.isClear(sentence, words, word),
-                (time, at) -> holdsAll(words, time)
-                        ? dates.of(sentence, time, tense, hasPreposition(words, at))
-                        : Optional.empty());
+                Deixis::pointsOutside,
+                dates(sentence, words, tense));
+    }
+
+    /** The words of a sentence shown behind the one that it goes on from, which pronouns and "this" may point at. */
+    public Optional<String> continued(
+            Sentence before, Sentence sentence, List<Token> words, Tense tense, Substitute substitute) {
+        return put(
+                sentence,
+                words,
+                substitute,
+                new Naming(people, sentence, peopleOf(before)),
+                time -> true,
+                word -> word.isPersonalPronoun()
+                        && !Pronouns.isClear(sentence, words, word)
+                        && !Pronouns.isExplained(before, word),
+                Deixis::isOfHereAndNow,
+                dates(sentence, words, tense));
+    }
+
+    private List<Person> peopleOf(Sentence shown) {
+        return Stream.concat(
+                        people.in(shown).stream(),
+                        shown.tokens().stream().flatMap(word -> people.meant(shown, word).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private BiFunction<TimeReference, Integer, Optional<String>> dates(
+            Sentence sentence, List<Token> words, Tense tense) {
+        DateWords dates = new DateWords(calendar);
+        return (time, at) ->
+                holdsAll(words, time) ? dates.of(sentence, time, tense, hasPreposition(words, at)) : Optional.empty();
     }
 
     private Optional<String> put(
             Sentence sentence,
             List<Token> words,
             Substitute substitute,
-            Optional<Token> antecedent,
+            Naming naming,
             Predicate<TimeReference> isPut,
             Predicate<Token> isForeign,
+            Predicate<String> pointsOutside,
             BiFunction<TimeReference, Integer, Optional<String>> dates) {
         StringBuilder text = new StringBuilder();
-        Naming naming = new Naming(people, sentence, antecedent);
         int previous = -1;
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
@@ -111,7 +142,7 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
         String result = text.toString().replaceAll("\\s+", " ").trim();
         // of "6-4, 6-2, 7-5" only the first would be left
         boolean score = result.matches("(?s).*\\d ?[-–] ?\\d+");
-        return result.isEmpty() || score || Deixis.pointsOutside(result) || !Marks.areBalanced(result)
+        return result.isEmpty() || score || pointsOutside.test(result) || !Marks.areBalanced(result)
                 ? Optional.empty()
                 : Optional.of(result);
     }

@@ -1,7 +1,9 @@
 package org.readback.generate.select;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readback.generate.annotate.Sentence;
 import org.readback.generate.family.Candidate;
 import org.readback.generate.story.Key;
 
@@ -33,11 +35,19 @@ final class Redundancy {
             return Optional.of("another question tells whose claim it is");
         }
         boolean told = asked.stream()
-                .filter(other ->
-                        other.sentence().index() == candidate.sentence().index())
+                .filter(other -> shareASentence(other, candidate))
                 .anyMatch(other -> Fitness.givesAway(other.key(), candidate.prompt())
                         || Fitness.givesAway(candidate.key(), other.prompt()));
         return told ? Optional.of("it and another question give each other's answers away") : Optional.empty();
+    }
+
+    private static boolean shareASentence(Candidate one, Candidate other) {
+        List<Sentence> ones = new ArrayList<>(one.further());
+        ones.add(one.sentence());
+        return ones.stream()
+                        .anyMatch(
+                                sentence -> sentence.index() == other.sentence().index())
+                || other.further().stream().anyMatch(ones::contains);
     }
 
     /** Whether a role or a speaker, asked for alone, is one that the other question has matched too. */

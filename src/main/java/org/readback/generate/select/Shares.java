@@ -10,7 +10,7 @@ final class Shares {
             "what-role",
             0.2,
             "cloze",
-            0.45,
+            0.55,
             "who-said",
             0.45,
             "true-false",

@@ -59,6 +59,51 @@ class ClozeTest {
     }
 
     @Test
+    void aSentenceThatGoesOnIsShownBehindTheOneBefore() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund opened a museum of whaling in Bergen in 1987. It sold 14 paintings of whales to a dealer.")
+                .asks(
+                        "Fill the gap: “Maria Lund opened a museum of whaling in Bergen in 1987. It sold ____ paintings of"
+                                + " whales to a dealer.”")
+                .answeredBy("14");
+    }
+
+    @Test
+    void somebodyNamedJustBeforeIsStillHeOrShe() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund was born in Bergen in 1933.",
+                        "She is 83. She holds 23 patents for nets and boats.")
+                .asks("Fill the gap: “Maria Lund is 83. She holds ____ patents for nets and boats.”")
+                .answeredBy("23");
+    }
+
+    @Test
+    void whomAnObjectMeansIsNotGuessed() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund bought the boats of Bergen, and Peter Holm offered 14 paintings of whales for it.")
+                .statesNothingWith("for it");
+    }
+
+    @Test
+    void nothingThatTheSenseNeedsIsCutOff() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund paid 381 bills from builders of boats that did not exist into an account in Bergen.")
+                .statesNothingWith("boats.”");
+        given("2016-05-04", "Peter Holm of Bergen said that 14 small museums were often too trusting of their guests.")
+                .statesNothingWith("often trusting");
+    }
+
+    @Test
+    void noGapFollowsANounThatTakesMoreThanADate() {
+        given("2016-05-04", "The parliament of Norway announced the ban on 20 January in a letter to fishermen.")
+                .statesNothingWith("ban on ____");
+    }
+
+    @Test
     void noHalfOfAListIsLeftOut() {
         given(
                         "2016-05-04",

@@ -42,6 +42,13 @@ class TrueFalseTest {
     }
 
     @Test
+    void whatWasNotSoByADateWasNotSoBefore() {
+        assertThat(given("2016-05-04", "No sailor of Bergen wrote a word about the whales before June 1885.")
+                        .candidates("true-false"))
+                .isEmpty();
+    }
+
+    @Test
     void aBoundIsNotSwapped() {
         assertThat(given("2016-05-04", "At least 61 people were killed by a wave in the old harbour of Bergen.")
                         .candidates("true-false"))

@@ -1,0 +1,61 @@
+package org.readback.generate.family;
+
+import java.util.List;
+import java.util.Optional;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.realise.Introduced;
+import org.readback.generate.realise.Substitute;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.story.Story;
+
+/** Two sentences of the article, one behind the other: the first tells what "it" and "the plan" of the second mean. */
+record Passage(Story story, Statement before, Sentence sentence, List<Token> words) {
+    private static final int MIN_CONTENT = 3;
+    private static final int MAX_WORDS = 48;
+    /** Links that may go, but no more. */
+    private static final int LINKS = 3;
+
+    /** The passage that ends with a sentence; empty where the sentence before needs one before it itself. */
+    static Optional<Passage> of(Story story, Sentence sentence) {
+        return story.text()
+                .before(sentence)
+                .filter(before ->
+                        before.paragraph().number() + 1 >= sentence.paragraph().number())
+                .filter(before -> Whole.isTold(before) && Whole.isTold(sentence))
+                .flatMap(before -> Whole.of(before)
+                        .findFirst()
+                        .map(words -> new Statement(story, before, words))
+                        .filter(told ->
+                                told.words().size() + LINKS >= before.tokens().size() - 1)
+                        .filter(StandsAlone::isUnderstood))
+                .flatMap(before ->
+                        Whole.of(sentence).findFirst().map(words -> new Passage(story, before, sentence, words)))
+                .filter(Passage::isFit);
+    }
+
+    private boolean isFit() {
+        return Vagueness.contentWords(words) >= MIN_CONTENT
+                && before.words().size() + words.size() <= MAX_WORDS
+                && words.stream().noneMatch(word -> word.word().matches("[—–]|--"))
+                && !new Introduced(story.text(), story.familiar())
+                        .isMissing(sentence, words, Optional.of(before.sentence()));
+    }
+
+    /** Both sentences, with other words in the place of some of the second one's. */
+    Optional<String> with(Substitute substitute) {
+        return before.text()
+                .flatMap(first -> story.wording()
+                        .continued(before.sentence(), sentence, words, Statement.tense(story, sentence), substitute)
+                        .map(second -> first + " " + Statement.capitalised(second) + "."));
+    }
+
+    /** The verb that the second sentence turns on. */
+    int verb() {
+        return words.stream()
+                .filter(word -> sentence.relation(word).equals("root"))
+                .findFirst()
+                .map(Token::index)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,79 @@
+package org.readback.generate.realise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.AnnotatedArticle;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.name.RoleNouns;
+
+/** Whether "the" with a noun is understood from the words shown, or only by who knows what the article told before. */
+public record Introduced(AnnotatedArticle text, Familiar familiar) {
+    private static final String SINGLES_OUT =
+            "first|last|only|same|whole|entire|main|present|late|right|left|north|south|east|west|next|final|former";
+
+    /**
+     * Whether the words speak of something as known that nothing in them introduces.
+     *
+     * @param before the sentence shown before them, if there is one
+     */
+    public boolean isMissing(Sentence sentence, List<Token> words, Optional<Sentence> before) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).is("the") && isMissing(sentence, words, i + 1, before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMissing(Sentence sentence, List<Token> words, int start, Optional<Sentence> before) {
+        int end = Vagueness.head(words, start);
+        if (end < start || Vagueness.tellsWhich(words, end + 1)) {
+            return false;
+        }
+        List<Token> phrase = words.subList(start, end + 1);
+        Token head = words.get(end);
+        boolean clear = phrase.stream().anyMatch(Token::isProperNoun)
+                || phrase.stream()
+                        .anyMatch(word -> word.tag().matches("JJS|RBS")
+                                || word.word().toLowerCase(Locale.ROOT).matches(SINGLES_OUT))
+                || !head.isNoun()
+                || familiar.knows(head)
+                || Vagueness.isUnderstood(head)
+                || isShown(sentence, words, head, before);
+        if (clear) {
+            return false;
+        }
+        if (RoleNouns.isRoleNoun(head.word()) && head.tag().equals("NN")) {
+            return true;
+        }
+        boolean bare = phrase.size() == 1;
+        boolean told = isTold(sentence, head, before);
+        return bare ? before.isEmpty() || told : told;
+    }
+
+    /** Whether the words before it, or the sentence before, have the noun. */
+    private static boolean isShown(Sentence sentence, List<Token> words, Token head, Optional<Sentence> before) {
+        boolean own = words.stream()
+                .anyMatch(word -> word.index() < head.index()
+                        && isSame(word, head)
+                        && sentence.time(word).isEmpty());
+        return own || before.stream().flatMap(shown -> shown.tokens().stream()).anyMatch(word -> isSame(word, head));
+    }
+
+    /** Whether the article has told of it before what is shown. */
+    private boolean isTold(Sentence sentence, Token head, Optional<Sentence> before) {
+        int first = before.map(Sentence::index).orElse(sentence.index());
+        return text.sentences().stream()
+                .limit(first)
+                .flatMap(earlier -> earlier.tokens().stream())
+                .anyMatch(word -> isSame(word, head));
+    }
+
+    private static boolean isSame(Token word, Token head) {
+        return word.isNoun()
+                && Stream.of(word.lemma(), word.word()).anyMatch(form -> form.equalsIgnoreCase(head.lemma()));
+    }
+}
