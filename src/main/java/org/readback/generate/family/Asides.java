@@ -62,10 +62,11 @@ final class Asides {
         } else if (goesOn(sentence, after + 1)) {
             boolean closesAnother = isWithinAnother(sentence, top, note.last())
                     || isWithinAnother(sentence, sentence.token(before - 1), before - 1);
-            note.add(before);
-            if (!closesAnother && !sentence.token(after + 1).tag().startsWith("W")) {
-                note.add(after);
+            if (closesAnother || sentence.token(after + 1).tag().startsWith("W")) {
+                return Optional.empty();
             }
+            note.add(before);
+            note.add(after);
         } else {
             return Optional.empty();
         }

@@ -16,26 +16,23 @@ record Passage(Story story, Statement before, Sentence sentence, List<Token> wor
     /** Links that may go, but no more. */
     private static final int LINKS = 3;
 
-    /** The passage that ends with a sentence; empty where the sentence before needs one before it itself. */
+    /** The passage that ends with a sentence; empty where that needs none, or the one before needs another itself. */
     static Optional<Passage> of(Story story, Sentence sentence) {
         return story.text()
                 .before(sentence)
                 .filter(before ->
-                        before.paragraph().number() + 1 >= sentence.paragraph().number())
-                .filter(before -> Whole.isTold(before) && Whole.isTold(sentence))
-                .flatMap(before -> Whole.of(before)
-                        .findFirst()
-                        .map(words -> new Statement(story, before, words))
-                        .filter(told ->
-                                told.words().size() + LINKS >= before.tokens().size() - 1)
-                        .filter(StandsAlone::isUnderstood))
-                .flatMap(before ->
-                        Whole.of(sentence).findFirst().map(words -> new Passage(story, before, sentence, words)))
+                        before.paragraph().number() == sentence.paragraph().number())
+                .flatMap(before -> Whole.of(before).findFirst().map(words -> new Statement(story, before, words)))
+                .filter(told ->
+                        told.words().size() + LINKS >= told.sentence().tokens().size() - 1)
+                .filter(told -> StandsAlone.fault(told).isEmpty())
+                .flatMap(told -> Whole.of(sentence).findFirst().map(words -> new Passage(story, told, sentence, words)))
                 .filter(Passage::isFit);
     }
 
     private boolean isFit() {
-        return Vagueness.contentWords(words) >= MIN_CONTENT
+        return words.stream().anyMatch(word -> word.isPersonalPronoun() || word.is("this", "these"))
+                && Vagueness.contentWords(words) >= MIN_CONTENT
                 && before.words().size() + words.size() <= MAX_WORDS
                 && words.stream().noneMatch(word -> word.word().matches("[—–]|--"))
                 && !new Introduced(story.text(), story.familiar())

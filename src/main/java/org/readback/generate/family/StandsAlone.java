@@ -14,7 +14,8 @@ import org.readback.generate.story.Story;
 /** Whether a statement is whole, and understood by who has only it before the eyes. */
 record StandsAlone(Statement statement) {
     private static final Pattern UNCOUNTED = Pattern.compile(
-            "\\bfrom (?:\\d+|[a-z]+) to (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?=[.,]|$)|\\bof those who\\b");
+            "\\bfrom (?:\\d+|[a-z]+) to (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?=[.,]|$)|\\bof those who\\b"
+                    + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:a|per|each) (?:day|week|month|year)\\b");
 
     private static final int MIN_CONTENT = 4;
     private static final int MIN_WORDS = 7;
@@ -28,19 +29,6 @@ record StandsAlone(Statement statement) {
         return new StandsAlone(statement).fault();
     }
 
-    /** Whether it can be shown before another sentence: it may be short. */
-    static boolean isUnderstood(Statement statement) {
-        StandsAlone alone = new StandsAlone(statement);
-        return !alone.beginsAmiss()
-                && !alone.goesAstray()
-                && !alone.isSpoken()
-                && !alone.isTorn()
-                && !alone.isOfSomebody()
-                && !alone.isOfUnnamed()
-                && !Vagueness.isIn(statement.words(), statement.story().familiar())
-                && statement.text().isPresent();
-    }
-
     private Optional<String> fault() {
         if (!isOfFitLength()) {
             return Optional.of("too short or too long");
@@ -51,10 +39,10 @@ record StandsAlone(Statement statement) {
         if (isSpoken()) {
             return Optional.of("somebody's words");
         }
-        if (!Intact.is(sentence(), words()) || isBareSaying() || isTorn()) {
+        if (!Intact.is(sentence(), words()) || losesComma() || isBareSaying() || isTorn()) {
             return Optional.of("something needed is cut off");
         }
-        if (isOfSomebody() || isOfUnnamed() || isOfUncounted() || !namesAreKnown()) {
+        if (isOfSomebody() || isBySomebody() || isOfUnnamed() || isOfUncounted() || !namesAreKnown()) {
             return Optional.of("whom it is about only another sentence tells");
         }
         boolean rich = isUncut() && Vagueness.contentWords(words()) >= RICH;
@@ -104,12 +92,45 @@ record StandsAlone(Statement statement) {
                 || first.word().matches("(?i)that[’']?s?|it[’']?s?");
     }
 
+    /** "A sound engineer, Peter Holm heard": the note behind the name went, and its comma with it. */
+    private boolean losesComma() {
+        return words().stream()
+                .filter(word -> word.index() > 1
+                        && sentence()
+                                .entity(word)
+                                .filter(entity -> entity.kind() == Entity.Kind.PERSON && entity.last() == word.index())
+                                .filter(entity -> sentence()
+                                        .at(entity.first() - 1)
+                                        .filter(comma -> comma.is(","))
+                                        .isPresent())
+                                .filter(entity -> sentence()
+                                        .at(entity.first() - 2)
+                                        .filter(role -> RoleNouns.isRoleNoun(role.word()))
+                                        .isPresent())
+                                .isPresent())
+                .anyMatch(word -> sentence()
+                                .at(word.index() + 1)
+                                .filter(comma -> comma.is(","))
+                                .isPresent()
+                        && !statement.holds(word.index() + 1)
+                        && words().get(words().size() - 1).index() > word.index());
+    }
+
     private boolean goesAstray() {
         return words().stream()
                 .anyMatch(word -> (word.word().matches("[—–]|--") && !isUncut())
                         || (word.lemma().equals("add")
                                 && sentence().relation(word).equals("root"))
                         || (word.is("that") && isPointing(word)));
+    }
+
+    /** "A company spokesman said": of which company only another sentence tells. */
+    private boolean isBySomebody() {
+        return words().stream()
+                .filter(word -> sentence().relation(word).startsWith("nsubj") && RoleNouns.isRoleNoun(word.word()))
+                .filter(word -> sentence().children(word, "det").stream().anyMatch(det -> det.is("a", "an")))
+                .anyMatch(word ->
+                        Sayings.isSaying(sentence().head(word).map(Token::lemma).orElse("")) && !holdsName(word));
     }
 
     /** "Hears that sound": "that" with a bare noun behind it and no verb of its own. */

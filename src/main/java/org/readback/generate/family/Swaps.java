@@ -39,6 +39,23 @@ final class Swaps {
         return term.key() instanceof Key.OfPerson ? isSafePerson(statement, term) : isAlone(statement, term);
     }
 
+    /** Of another place or body the article seldom tells that it wasn't the one. */
+    static boolean isSwapped(Key key) {
+        return key instanceof Key.OfQuantity || key instanceof Key.OfDate || key instanceof Key.OfPerson;
+    }
+
+    /** What is false beside the main clause only, nobody calls a false statement. */
+    static boolean isOfMainClause(Sentence sentence, Term term) {
+        Optional<Token> word = Optional.of(sentence.token(term.last()));
+        while (word.isPresent()) {
+            if (sentence.relation(word.get()).matches("acl.*|appos|advcl.*|parataxis")) {
+                return false;
+            }
+            word = sentence.head(word.get());
+        }
+        return true;
+    }
+
     /** A bound takes other numbers in, and of two counts one may be a part of the other. */
     private static boolean isSafe(Statement statement, Quantity quantity) {
         long counts = Quantities.in(statement.sentence()).stream()
@@ -61,7 +78,7 @@ final class Swaps {
                         .at(quantity.numberLast() + 1)
                         .filter(word -> word.is("of"))
                         .isPresent();
-        return !quantity.isBound() && counted && !part && (counts == 1 || quantity.kind() != Unit.COUNT);
+        return !quantity.isBound() && counted && !part && counts == 1;
     }
 
     /** "He" or "his", a title or a role beside the name would tell that another name doesn't belong. */

@@ -1,5 +1,6 @@
 package org.readback.generate.family;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Terms {
     /** Of them everybody thinks first. */
     private static final String HEAVENS = "(?:[Tt]he )?(?:Earth|Moon|Sun)";
 
+    private static final BigDecimal GUESSED = new BigDecimal(2);
+
     private static final String FIXED_DATE = ".*\\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
 
     private Terms() {}
@@ -44,8 +47,11 @@ final class Terms {
         return terms;
     }
 
-    /** "Took six" leaves out six of what. */
+    /** "Took six" leaves out six of what, and who is asked for "____ sides" says two. */
     private static boolean isCounted(Sentence sentence, Quantity quantity) {
+        if (quantity.number().value().compareTo(GUESSED) <= 0) {
+            return false;
+        }
         int next = quantity.numberLast() + 1;
         while (sentence.at(next)
                 .filter(word -> word.tag().matches("JJ.*|HYPH|VBN|VBG|CD"))

@@ -32,6 +32,9 @@ final class TrueFalse implements Family {
                 .toList();
         List<Candidate> possible = new ArrayList<>();
         for (Term term : Terms.in(story, sentence)) {
+            if (!Swaps.isSwapped(term.key()) || !Swaps.isOfMainClause(sentence, term)) {
+                continue;
+            }
             statements.stream()
                     .filter(statement -> statement.holds(term.first(), term.last()) && Swaps.isSafe(statement, term))
                     .findFirst()
@@ -80,7 +83,7 @@ final class TrueFalse implements Family {
         if (key instanceof Key.OfDate) {
             return 0.94;
         }
-        // that somebody else or another place was not meant, too, is seldom told
-        return key instanceof Key.OfPerson ? 0.78 : 0.73;
+        // that somebody else was not meant, too, is seldom told
+        return 0.72;
     }
 }

@@ -50,6 +50,9 @@ final class Pronouns {
                     before.stream().filter(noun -> isPerson(sentence, noun)).toList();
             // "the inspector" is hardly ever the one: the story goes on telling of somebody else
             return persons.size() == 1
+                    && sentence.relation(persons.get(0)).startsWith("nsubj")
+                    && (pronoun.tag().equals("PRP$")
+                            || !sentence.relation(pronoun).startsWith("nsubj"))
                     && (persons.get(0).isProperNoun()
                             || sentence.children(persons.get(0), "det").stream()
                                     .anyMatch(article -> article.is("a", "an")));

@@ -110,6 +110,10 @@ public final class Vagueness {
             return false;
         }
         Token next = words.get(after);
+        if (next.is("to") && POINTERS.contains(words.get(after - 1).lemma())) {
+            // "the answer to this", but not "took the matter to court"
+            return words.get(after - 1).lemma().matches("answer|move|attempt|proposal|plan|decision|demand");
+        }
         return next.word()
                 .matches(
                         "(?i)of|for|between|against|that|which|who|where|to|behind|called|named|across|over|under|above|below|beneath|near|outside|inside|around|along");

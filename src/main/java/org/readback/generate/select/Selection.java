@@ -18,7 +18,7 @@ public final class Selection {
     private static final double DOUBTFUL = 0.7;
 
     /** So many are due to an article, if it bears them. */
-    private static final int DUE = 8;
+    private static final int DUE = 5;
 
     private static final int OF_ONE_FAMILY = 6;
     private static final double SAME_PARAGRAPH = 0.03;
