@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readback.generate.name.Country;
-import org.readback.generate.name.Person;
 import org.readback.generate.quantity.NumberWords;
 import org.readback.generate.quantity.Numeral;
 import org.readback.generate.quantity.Quantity;
@@ -28,7 +28,7 @@ public final class Accepted {
     public static List<String> besides(Key key, Story story) {
         Set<String> forms = new LinkedHashSet<>();
         if (key instanceof Key.OfPerson someone) {
-            forms.addAll(ofPerson(someone.person(), story));
+            forms.addAll(Surnames.of(someone.person(), story));
         } else if (key instanceof Key.OfDate day) {
             forms.addAll(ofDate(day.date()));
         } else if (key instanceof Key.OfWords
@@ -44,15 +44,6 @@ public final class Accepted {
         }
         forms.remove(key.text());
         return List.copyOf(forms);
-    }
-
-    /** "Lund" of "Maria Lund", as far as nobody else of the article is called so, and what else the article calls her. */
-    private static Set<String> ofPerson(Person person, Story story) {
-        Set<String> forms = new LinkedHashSet<>(Surnames.of(person, story));
-        forms.removeIf(form -> story.people().all().stream()
-                .filter(other -> !other.equals(person))
-                .anyMatch(other -> (" " + other.name() + " ").contains(" " + form + " ")));
-        return forms;
     }
 
     private static Set<String> ofDate(CalendarDate date) {
@@ -146,16 +137,15 @@ public final class Accepted {
         return forms;
     }
 
-    /** "Times" for "the Times", and a name without full stops. */
+    /** "Times" for "the Times", a name without full stops; "the" only where the article writes it. */
     private static Set<String> ofName(String name, Story story) {
         String bare = name.replaceFirst("^[Tt]he ", "");
-        Set<String> forms = new LinkedHashSet<>(Arrays.asList(bare, "the " + bare, bare.replace(".", "")));
+        Set<String> forms = new LinkedHashSet<>(Arrays.asList(bare, bare.replace(".", "")));
+        if (isWritten("[Tt]he " + Pattern.quote(bare), story)) {
+            forms.add("the " + bare);
+        }
         String initials = bare.replaceAll("\\b(of|the|and|for|on|in) ", "").replaceAll("(\\p{L})[^ -]*[ -]?", "$1");
-        boolean abbreviated = initials.length() > 1
-                && story.article().paragraphs().stream()
-                        .flatMap(paragraph -> Arrays.stream(paragraph.text().split("[^\\p{L}]+", -1)))
-                        .anyMatch(initials::equals);
-        if (abbreviated) {
+        if (initials.length() > 1 && isWritten(Pattern.quote(initials), story)) {
             forms.add(initials);
         }
         // "the Census Bureau" of "the U.S. Census Bureau", where the article says so itself
@@ -168,5 +158,11 @@ public final class Accepted {
             }
         }
         return forms;
+    }
+
+    private static boolean isWritten(String words, Story story) {
+        Pattern whole = Pattern.compile("(?<![\\p{L}-])" + words + "(?![\\p{L}-])");
+        return story.article().paragraphs().stream()
+                .anyMatch(paragraph -> whole.matcher(paragraph.text()).find());
     }
 }

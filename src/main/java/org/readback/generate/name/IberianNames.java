@@ -1,0 +1,54 @@
+package org.readback.generate.name;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names of the Spanish and Portuguese form: given names, the father's name, the mother's name. */
+final class IberianNames {
+    private static final Set<String> GIVEN = listed("g");
+    private static final Set<String> FAMILY = listed("f");
+    private static final Pattern IBERIAN = Pattern.compile("(?i)\\p{L}*([áéíóúñãõç]|[aei]z$)\\p{L}*");
+    private static final Pattern FOREIGN = Pattern.compile("(?i).*([kwðþøöåäæý]|sson$|d[oó]ttir$).*");
+
+    private static final Pattern PORTUGUESE = Pattern.compile(
+            "(?i).*([ãõçêô]|eir[ao]|inho|lh[ao]|nh[ao]).*|.{2,}[lmnrdq](u)?es|sá|joana?|nuno|rui|duarte|so[uú][sz]a|da|dos|das|do");
+
+    private IberianNames() {}
+
+    private static Set<String> listed(String mark) {
+        return ListFile.lines(IberianNames.class, "iberian-names.txt").stream()
+                .map(line -> line.trim().split("\\s+"))
+                .filter(words -> words[0].equals(mark))
+                .flatMap(words -> Arrays.stream(words).skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names of Portuguese form are told by their spelling. */
+    static boolean isPortuguese(List<String> words) {
+        return words.stream().anyMatch(word -> PORTUGUESE.matcher(word).matches());
+    }
+
+    /** Where the first of two surnames stands among the words; -1 in a name of another form. */
+    static int doubleSurname(List<String> words) {
+        int first = 1;
+        while (first < words.size() && GIVEN.contains(words.get(first)) && words.size() - first > 1) {
+            first++;
+        }
+        List<String> family = words.subList(first, words.size());
+        boolean two = family.size() == 2
+                || (family.size() == 3 && family.get(1).matches("y|e|de"))
+                || (family.size() == 4 && family.get(1).equals("de"));
+        boolean shaped = family.stream()
+                .anyMatch(word -> FAMILY.contains(word) || IBERIAN.matcher(word).matches());
+        boolean both = words.size() == 3 && FAMILY.contains(words.get(1)) && FAMILY.contains(words.get(2));
+        boolean foreign = words.stream()
+                .anyMatch(word -> word.length() < 2 || FOREIGN.matcher(word).matches());
+        boolean names = family.stream().allMatch(word -> word.matches("\\p{L}+"))
+                && !family.isEmpty()
+                && Character.isUpperCase(family.get(0).charAt(0));
+        return (GIVEN.contains(words.get(0)) || both) && two && names && shaped && !foreign ? first : -1;
+    }
+}
