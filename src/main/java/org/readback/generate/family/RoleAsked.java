@@ -45,6 +45,10 @@ record RoleAsked(String words, Form form) {
             "pitcher",
             "player");
 
+    /** A party has a group in every council, and a ministry stands in every state. */
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?i).*\\b(group|branch|chapter|council|opposition|caucus) (leader|whip|chairman|chair|spokesman|spokeswoman|secretary)");
+
     private static final Pattern AN = Pattern.compile(
             "^(?:[AEIOaeio]|[Uu]n[^i]|[Uu][^sSnNtTkK.]|(?:MP|MSP|FBI|HR|NGO|NHS|NBA|NFL|SNP|RAF)\\b|heir|honorary|hourly)");
 
@@ -55,6 +59,9 @@ record RoleAsked(String words, Form form) {
                 && !SECOND.matcher(role).find();
         Form form = office ? Form.OFFICE : Form.ONE;
         if (holding.noun().matches("(?i)ambassador|envoy") && !role.matches(".* (to|at) .*")) {
+            return Optional.empty();
+        }
+        if (LOCAL.matcher(role).matches()) {
             return Optional.empty();
         }
         if (POSITIONS.contains(holding.noun().toLowerCase(Locale.ROOT))) {

@@ -11,7 +11,6 @@ import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
-import org.readback.generate.time.EventYear;
 
 /** "Match each person with his or her job or role": the people of an article at once. */
 final class RolePairs implements Family {
@@ -35,8 +34,8 @@ final class RolePairs implements Family {
                 ? Optional.empty()
                 : story.roles()
                         .fullest(person)
-                        .filter(holding -> !holding.isWide())
-                        .filter(holding -> !EventYear.isFlashback(story.text(), holding.sentence()));
+                        .filter(holding -> !holding.isWide() && !HeldNow.tellsNationality(holding))
+                        .filter(holding -> HeldNow.is(story, holding));
     }
 
     /** Two who lead, or two of one house, would have to be told apart by a word. */

@@ -2,11 +2,9 @@ package org.readback.generate.family;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.readback.generate.name.Peoples;
 import org.readback.generate.name.RoleHolding;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
-import org.readback.generate.time.EventYear;
 
 /** "According to the article, what is Ada Lund's job or role?" */
 final class WhatRole implements Family {
@@ -18,7 +16,7 @@ final class WhatRole implements Family {
                         .roles()
                         .fullest(person)
                         // who directed a museum in 1981 need not direct it now
-                        .filter(holding -> !EventYear.isFlashback(story.text(), holding.sentence()))
+                        .filter(holding -> HeldNow.is(story, holding))
                         .filter(holding -> !holding.isWide() && !tellsNationality(holding))
                         .map(WhatRole::question)
                         .stream());
@@ -26,8 +24,7 @@ final class WhatRole implements Family {
 
     /** "Norwegian ambassador" is guessed from a Norwegian name. */
     private static boolean tellsNationality(RoleHolding holding) {
-        String first = holding.role().replaceFirst(" .*", "");
-        return Peoples.isOne(first) || holding.role().matches(".*['’]s .*");
+        return HeldNow.tellsNationality(holding) || holding.role().matches(".*['’]s .*");
     }
 
     private static Candidate question(RoleHolding holding) {

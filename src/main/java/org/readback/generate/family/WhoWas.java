@@ -1,8 +1,11 @@
 package org.readback.generate.family;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readback.generate.name.Countries;
+import org.readback.generate.name.Peoples;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
 import org.readback.generate.realise.Deixis;
@@ -21,7 +24,7 @@ final class WhoWas implements Family {
 
     private static Optional<Candidate> question(Story story, Person person) {
         return story.roles().of(person).stream()
-                .filter(holding -> !EventYear.isFlashback(story.text(), holding.sentence()))
+                .filter(holding -> HeldNow.is(story, holding))
                 .filter(holding -> !Deixis.pointsOutside(holding.role()))
                 .filter(holding -> !holding.isWide() && isAlone(story, holding) && !isKnownToAll(holding))
                 .sorted(Comparator.comparingInt(
@@ -44,12 +47,17 @@ final class WhoWas implements Family {
                 .matches(
                         "(?i)(\\S+ )?(minister|secretary|president|director|chairman|chairwoman|manager|spokesman|spokeswoman|head"
                                 + "|chief|editor|captain|coach|executive|officer|inspector)");
+        boolean nameless = holding.role().matches("(?i)(\\S+ ){0,4}minister")
+                && Arrays.stream(holding.role().split(" "))
+                        .noneMatch(word -> Peoples.isOne(word)
+                                || word.matches(".+['’]s?")
+                                || Countries.named(word).isPresent());
         boolean state = holding.role()
                 .matches(
                         "(?i).*\\b(president|prime minister|premier|secretary of state|chancellor|king|queen|pope)\\b.*");
         boolean lesser = holding.role()
                 .matches("(?i).*\\b(vice|deputy|assistant|under|club|university|union|association|company)\\b.*");
-        return bare || (state && !lesser);
+        return bare || nameless || (state && !lesser);
     }
 
     /** Whether nobody else of the article holds the role, or one that says as much. */

@@ -65,10 +65,20 @@ final class RoleBefore {
 
     private static int start(Sentence sentence, int noun) {
         int start = noun;
-        while (start > 0 && isPartOfRole(sentence, sentence.token(start - 1))) {
+        while (start > 0 && isPartOfRole(sentence, sentence.token(start - 1)) && !isVerb(sentence, start - 1)) {
             start--;
         }
         return start;
+    }
+
+    /** "The striker rounded goalkeeper Ada Lund": a participle needs a word before it that begins or goes on with the role. */
+    private static boolean isVerb(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean participle = token.tag().equals("VBN") || token.word().matches("\\p{Ll}{2,}ed");
+        return participle
+                && sentence.at(index - 1)
+                        .filter(before -> !before.tag().matches("DT|POS|PRP\\$|JJ.*|CD|IN|TO|HYPH|VB.*|CC|``"))
+                        .isPresent();
     }
 
     private static boolean isPartOfRole(Sentence sentence, Token token) {

@@ -36,6 +36,18 @@ class WhoWasTest {
     }
 
     @Test
+    void aMinisterOfNoNamedStateOrALeaderOfNoNamedCouncilIsNotAskedFor() {
+        given("2016-05-04", "Deputy Education Minister Ada Lund left the room.").asksNothingWith("inister");
+        given("2016-05-04", "Labour's group leader, Ada Lund, left the room.").asksNothingWith("group leader");
+    }
+
+    @Test
+    void whatTheFatherOfSomebodyWasIsLongAgo() {
+        given("2016-05-04", "Born in Tregaron, she was the third of five daughters of Jon Mills, a Methodist minister.")
+                .asksNothingWith("Methodist minister");
+    }
+
+    @Test
     void aRoleWhoseHouseIsToldElsewhereIsNotAskedFor() {
         given("2016-05-04", "Jon Mills, the deputy director, left the room.").asksNothingWith("deputy director");
     }

@@ -34,6 +34,7 @@ class RolesTest {
                 "The then prime minister Peter Holm praised the fishermen of Bergen.",
                 "Peter Holm, the eldest student, praised the fishermen of Bergen.",
                 "Singer Peter Holm praised the fishermen of Bergen.",
+                "The crowd of Bergen, put to sleep by a pass, watched; Dahl rounded goalkeeper Peter Holm in the first half.",
                 "His lawyer, Peter Holm, praised the fishermen of Bergen.",
                 "Peter Holm, a brother of the mayor, praised the fishermen of Bergen.",
                 "Peter Holm praised the fishermen of Bergen."
