@@ -14,12 +14,18 @@ record Antecedent(
         Sentence sentence, Token pronoun, Sentence earlier, List<Somebody> company, Optional<Person> protagonist) {
     Optional<Person> person() {
         boolean named = this.company.stream().anyMatch(each -> each.person().isPresent() && !each.isPronoun());
+        int first = this.company.stream()
+                .filter(each -> each.person().isPresent() && !each.isPronoun())
+                .mapToInt(each -> each.word().index())
+                .findFirst()
+                .orElse(0);
         // "Before anyone paid him, Lund …": a pronoun that leads to the name
         List<Somebody> company = this.company.stream()
                 .filter(each -> !named
                         || each.person().isPresent()
                         || !each.isPronoun()
                         || each.role() != Somebody.Role.OTHER
+                        || (each.word().is("him") && each.word().index() > first)
                         || each.word().tag().equals("PRP$"))
                 .toList();
         List<Somebody> leading = company.stream()

@@ -15,7 +15,25 @@ final class Binding {
     static boolean excludes(Sentence sentence, Token pronoun, Somebody other) {
         boolean object =
                 pronoun.is("him") || (pronoun.is("her") && pronoun.tag().equals("PRP"));
-        return object && verb(sentence, pronoun).equals(Subjects.verb(sentence, other.word()));
+        return object
+                && (verb(sentence, pronoun).equals(Subjects.verb(sentence, other.word()))
+                        || isOwnObject(sentence, pronoun, other));
+    }
+
+    /** "Lund, who had heard him on a tape, offered him a job": without another subject between it would be "himself". */
+    private static boolean isOwnObject(Sentence sentence, Token pronoun, Somebody other) {
+        boolean verb = sentence.at(pronoun.index() - 1)
+                .filter(before -> before.tag().matches("VB[DZPN]"))
+                .isPresent();
+        int from = other.word().index() + 1;
+        int who = sentence.at(from).filter(token -> token.is(",")).isPresent() ? from + 1 : from;
+        return verb
+                && from < pronoun.index()
+                && Subjects.verb(sentence, other.word()).isPresent()
+                && sentence.tokens().subList(from, pronoun.index()).stream()
+                        .filter(token -> token.index() != who || !token.is("who"))
+                        .noneMatch(token -> sentence.relation(token).startsWith("nsubj")
+                                || token.is("who", "that", "which", "he", "she", "they", "it", "I", "we"));
     }
 
     /** "… took off a striker and told her players": the owner is the subject of the verb, if nobody stands between. */

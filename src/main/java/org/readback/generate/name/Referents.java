@@ -66,6 +66,11 @@ public final class Referents {
         });
     }
 
+    /** Whether somebody else than the speaker, come in since the sentence that names him, could be meant. */
+    public boolean hasRival(Person speaker, Sentence naming, Sentence sentence, Token pronoun) {
+        return new Rivals(article, company, protagonist).has(speaker, naming, sentence, pronoun);
+    }
+
     private Optional<Person> resolve(Sentence sentence, Token pronoun) {
         Gender gender = Gender.of(pronoun).orElseThrow();
         List<Somebody> all = company.of(sentence);

@@ -56,6 +56,7 @@ final class Tags {
                     .filter(person -> !isQuoted(sentence, person))
                     .flatMap(person -> naming(sentence, person)
                             .filter(naming -> !hasRival(naming, sentence))
+                            .filter(naming -> !story.people().referents().hasRival(person, naming, sentence, noun))
                             .map(naming -> new Speaker(person, verb, sentence, naming)));
         }
         return person(sentence, noun).map(person -> new Speaker(person, verb, sentence, sentence));
