@@ -15,7 +15,11 @@ import org.readback.generate.story.Story;
 final class WhoSaidQuote implements Family {
     @Override
     public Stream<Candidate> propose(Story story) {
-        return Sayable.of(new Speech(story).quotes()).stream().map(WhoSaidQuote::question);
+        Speech speech = new Speech(story);
+        SpeakersAsked asked = SpeakersAsked.of(story, speech);
+        return Sayable.of(speech.quotes()).stream()
+                .filter(saying -> asked.isWorth(saying.speaker().person(), saying.text()))
+                .map(WhoSaidQuote::question);
     }
 
     private static Candidate question(Saying saying) {

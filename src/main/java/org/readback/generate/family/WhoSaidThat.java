@@ -14,12 +14,14 @@ final class WhoSaidThat implements Family {
     @Override
     public Stream<Candidate> propose(Story story) {
         Speech speech = new Speech(story);
+        SpeakersAsked asked = SpeakersAsked.of(story, speech);
         return story.sentences().stream()
                 .flatMap(sentence -> speech.speakers(sentence).stream()
                         .filter(speaker -> !speaker.verb().isVerb()
                                 || speaker.verb().is("according")
                                 || Sayings.isReporting(speaker.verb().lemma()))
                         .flatMap(speaker -> Claim.of(story, speaker).stream())
+                        .filter(claim -> asked.isWorth(claim.speaker().person(), claim.text()))
                         .map(WhoSaidThat::question));
     }
 

@@ -13,10 +13,12 @@ import org.readback.generate.story.Story;
 final class WhoseWords implements Family {
     @Override
     public Stream<Candidate> propose(Story story) {
-        return new Speech(story)
-                .quotes().stream()
-                        .flatMap(quote -> Sayable.fragment(quote).stream())
-                        .map(WhoseWords::question);
+        Speech speech = new Speech(story);
+        SpeakersAsked asked = SpeakersAsked.of(story, speech);
+        return speech.quotes().stream()
+                .flatMap(quote -> Sayable.fragment(quote).stream())
+                .filter(saying -> asked.isWorth(saying.speaker().person(), saying.text()))
+                .map(WhoseWords::question);
     }
 
     private static Candidate question(Saying saying) {

@@ -25,7 +25,9 @@ public final class Sayable {
         List<Saying> sayings = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
             Optional<Saying> broken = i + 1 < quotes.size()
-                    ? Broken.mended(quotes.get(i), quotes.get(i + 1)).filter(Sayable::isFit)
+                    ? Broken.mended(quotes.get(i), quotes.get(i + 1))
+                            .filter(Sayable::isFit)
+                            .filter(saying -> !Dangling.isIn(saying))
                     : Optional.empty();
             List<Saying> own = of(quotes.get(i));
             sayings.addAll(
@@ -47,10 +49,23 @@ public final class Sayable {
                 .toList();
         List<Saying> telling = new ArrayList<>();
         for (int i = 0; i < single.size(); i++) {
-            if (isFit(single.get(i))) {
+            if (isFit(single.get(i)) && Dangling.isIn(single.get(i))) {
+                // what a saying leans on may be the saying before it
+                Optional<Saying> whole = i == 0 ? Optional.empty() : joined(single.get(i - 1), single.get(i));
+                Saying before = single.get(Math.max(0, i - 1));
+                whole.filter(Sayable::isFit)
+                        .filter(saying -> !Dangling.isIn(saying))
+                        .ifPresent(saying -> {
+                            telling.remove(before);
+                            telling.add(saying);
+                        });
+            } else if (isFit(single.get(i))) {
                 telling.add(single.get(i));
             } else if (i + 1 < single.size() && !isFit(single.get(i + 1))) {
-                joined(single.get(i), single.get(i + 1)).filter(Sayable::isFit).ifPresent(telling::add);
+                joined(single.get(i), single.get(i + 1))
+                        .filter(Sayable::isFit)
+                        .filter(saying -> !Dangling.isIn(saying))
+                        .ifPresent(telling::add);
             }
         }
         return telling;

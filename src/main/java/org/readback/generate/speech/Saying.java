@@ -38,6 +38,14 @@ public record Saying(String text, Sentence sentence, List<Sentence> further, Lis
         return text.split("\\s+").length;
     }
 
+    /** Which of its sentences a word stands in. */
+    Sentence sentenceOf(Token token) {
+        return further.stream()
+                .filter(each -> token.begin() >= each.begin() && token.end() <= each.end())
+                .findFirst()
+                .orElse(sentence);
+    }
+
     /** How much it tells alone: its words with meaning, less those that point at what was said before. */
     public double telling() {
         double telling = tokens.stream()

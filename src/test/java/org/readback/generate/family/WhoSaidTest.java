@@ -35,6 +35,47 @@ class WhoSaidTest {
     }
 
     @Test
+    void heIsNobodyWhenSomebodyElseWasMeantInBetween() {
+        given(
+                        "2016-05-04",
+                        "Peter Holm was driving a truck by 1961. A Danish promoter, Lars Dahl, who had heard him on a tape,"
+                                + " offered him two weeks at a club. He went for the money and stayed.",
+                        "“" + QUOTE + ",” he recalled in a radio interview.")
+                .asksNothingWith(QUOTE);
+    }
+
+    @Test
+    void wordsThatLeanOnOthersAreNotAskedForAlone() {
+        given("2016-05-04", "“In one dark night of May I lost nine,” said Maria Lund.")
+                .asksNothingWith("lost nine");
+        given("2016-05-04", "“The second was to find him the last chapter,” said Maria Lund.")
+                .asksNothingWith("The second");
+        given("2016-05-04", "“I expect there will be more on them Sunday,” said Maria Lund.")
+                .asksNothingWith("on them");
+    }
+
+    @Test
+    void ofTheOnlyOneWhoIsInterviewedNobodyAsks() {
+        given(
+                        "2016-05-04",
+                        "“" + QUOTE + ",” Maria Lund says.",
+                        "“The old signs along this road were enamel plates,” Lund says.",
+                        "“My mother drove a lorry across the mountains,” Lund says.",
+                        "“Every driver of that time knew the plates,” Lund says.")
+                .asksNothingWith("Who said");
+    }
+
+    @Test
+    void wordsThatTellTheSpeakersOfficeAreNotAskedFor() {
+        given(
+                        "2016-05-04",
+                        "“I was invited as chair, and I sat next to the vicar of the parish,” said Maria Lund, chair of the"
+                                + " harbour committee.",
+                        "“The vicar drank tea,” said Peter Holm, a baker.")
+                .asksNothingWith("invited as chair");
+    }
+
+    @Test
     void sheIsNobodyWhenTwoPeopleWereNamed() {
         given("2016-05-04", "Maria Lund told Ingrid Holm that the ice was melting.", "“" + QUOTE + ",” she added.")
                 .asksNothingWith(QUOTE);

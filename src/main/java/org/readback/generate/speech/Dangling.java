@@ -1,0 +1,68 @@
+package org.readback.generate.speech;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+
+/** Words that lean on what was said before: "I lost nine", "The second was …", "more room in them". */
+final class Dangling {
+    private static final Pattern ORDER =
+            Pattern.compile("(?is).*\\bthe (first|second|third|fourth|latter|former|others?|same|next|rest)"
+                    + "(,| (is|was|were|are|has|had|will|would|did|does|came|went|said|got)\\b| *$).*");
+    private static final String OBJECT = "obj|iobj|obl|nmod|dobj";
+
+    private static final double RICH = 5;
+
+    private Dangling() {}
+
+    static boolean isIn(Saying saying) {
+        List<Token> words = saying.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (isCountOfNothing(saying, words, i) || isObjectOfNothing(saying, words, i)) {
+                return true;
+            }
+        }
+        boolean pointing = saying.text().matches("(?s)(Those|These) .*")
+                && !words.get(1).tag().matches("NN.*|JJ.*|CD|VBG")
+                && !words.get(1).is("who", "whom", "that");
+        return pointing || ORDER.matcher(saying.text()).matches();
+    }
+
+    /** "I lost nine": nine of what? */
+    private static boolean isCountOfNothing(Saying saying, List<Token> words, int at) {
+        Token token = words.get(at);
+        boolean number =
+                token.tag().equals("CD") && token.word().matches("\\p{L}+") && !token.is("one", "million", "billion");
+        boolean noun = words.subList(at + 1, words.size()).stream()
+                .limit(3)
+                .anyMatch(next -> next.tag().matches("NN.*|CD") || next.is("%", "of", "or", "to"));
+        return number && !noun && isObject(saying, token) && !isBefore(words, at, "NNS|NNPS");
+    }
+
+    private static boolean isObjectOfNothing(Saying saying, List<Token> words, int at) {
+        Token token = words.get(at);
+        boolean one = token.is("it", "this", "that") && token.tag().matches("PRP|DT");
+        boolean many = token.is("them", "these", "those") && token.tag().matches("PRP|DT");
+        boolean told = at + 1 < words.size() && words.get(at + 1).is("who", "that", "which", "whom");
+        return (one || many)
+                && !told
+                && isObject(saying, token)
+                && !isBefore(words, at, "NN.*")
+                && (!isDirect(saying, token) || saying.telling() < RICH);
+    }
+
+    private static boolean isObject(Saying saying, Token token) {
+        Sentence sentence = saying.sentenceOf(token);
+        return sentence.relation(token).matches(OBJECT);
+    }
+
+    /** "I have to explain it every year to my students" tells enough of its own. */
+    private static boolean isDirect(Saying saying, Token token) {
+        return saying.sentenceOf(token).relation(token).matches("d?obj|iobj");
+    }
+
+    private static boolean isBefore(List<Token> words, int at, String tag) {
+        return words.subList(0, at).stream().anyMatch(token -> token.tag().matches(tag));
+    }
+}
