@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +27,19 @@ final class AssertedOrQuoted implements Family {
     public Stream<Candidate> propose(Story story) {
         Speech speech = new Speech(story);
         Map<String, Set<Sentence>> sources = speech.sources();
-        return Stream.of(Told.claims(story, speech), Told.facts(story, speech))
+        Stream<Told> facts = Told.facts(story, speech).filter(told -> Mistakable.isAmongClaims(story, speech, told));
+        return Stream.of(Told.claims(story, speech), facts)
                 .flatMap(told -> told.filter(each -> each.length() <= LONGEST && isSingular(story, each))
+                        .filter(each -> Mistakable.standsAlone(each) && isAnchored(each))
                         .sorted(Comparator.comparingInt(each -> -each.tellingWords()))
                         .flatMap(each -> question(story, sources, each).stream())
                         .limit(1));
+    }
+
+    /** Of a claim without quotation marks the article has said before what it is about. */
+    private static boolean isAnchored(Told told) {
+        boolean reported = told.source().isPresent() && !told.verb().quoted() && !told.isQuoted();
+        return reported || Mistakable.isAnchored(told);
     }
 
     /** Whether no other sentence tells much the same, be it as a fact or as a claim. */
@@ -65,7 +72,7 @@ final class AssertedOrQuoted implements Family {
                 : Optional.of(new Candidate(
                         "asserted-or-quoted",
                         Candidate.fact(told.sentence(), told.verb().index()),
-                        "Does the article itself state that " + lowered(told.text())
+                        "Does the article itself state that " + Beginning.inside(story, told.text())
                                 + ", or does it report this as somebody’s claim?",
                         new Key.AmongGiven(
                                 told.source().map(AssertedOrQuoted::claimBy).orElse(FACT), wrong),
@@ -73,13 +80,6 @@ final class AssertedOrQuoted implements Family {
                         told.further(),
                         Optional.empty(),
                         told.source().isPresent() ? 0.9 : 0.86));
-    }
-
-    /** A claim that was a sentence of its own begins with a capital that no name asks for. */
-    private static String lowered(String statement) {
-        return statement.matches("(?:Every|The|An?|All|Some|No|Most|Many|Each|There|In|On|At|For|Our|If|When)\\b.*")
-                ? statement.substring(0, 1).toLowerCase(Locale.ROOT) + statement.substring(1)
-                : statement;
     }
 
     private static String claimBy(String source) {

@@ -108,6 +108,16 @@ record Told(Sentence sentence, Token verb, String text, Optional<String> source,
         return ends && words.stream().noneMatch(token -> OPEN.contains(token.word()));
     }
 
+    /** Whether its words stand in quotation marks. */
+    boolean isQuoted() {
+        return sentence.text().matches("(?s).*[\"“].*")
+                && sentence.tokens().stream().filter(Token::quoted).anyMatch(token -> text.startsWith(lower(token)));
+    }
+
+    private static String lower(Token token) {
+        return token.word().toLowerCase(Locale.ROOT);
+    }
+
     int length() {
         return text.split("\\s+").length;
     }

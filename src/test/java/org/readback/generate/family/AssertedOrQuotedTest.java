@@ -36,6 +36,26 @@ class AssertedOrQuotedTest {
     }
 
     @Test
+    void aFactStandsAloneAndAmongClaims() {
+        given(
+                        "2016-05-04",
+                        "When a storm opens the harbour gate, help from Iceland arrives within seconds.",
+                        "Maria Lund said it was late.",
+                        "Norway sold it 42 fishing boats of the old harbour.",
+                        OTHERS)
+                .asksNothingWith("state that help")
+                .asksNothingWith("sold it");
+        given(
+                        "2016-05-04",
+                        "Maria Lund said it was late.",
+                        "The ice was thin.",
+                        "Norway sold 42 fishing boats to Iceland.",
+                        "The ice was thin.",
+                        OTHERS)
+                .asksNothingWith("state that Norway");
+    }
+
+    @Test
     void whatIsOnlyThoughtOrCutOffIsNoFact() {
         given(
                         "2016-05-04",
