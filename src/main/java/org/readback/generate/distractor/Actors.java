@@ -1,6 +1,9 @@
 package org.readback.generate.distractor;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.clause.Clause;
@@ -25,6 +28,15 @@ final class Actors {
             "bury",
             "drown");
 
+    private static final int LIFETIME = 75;
+    private static final Pattern YEAR = Pattern.compile("\\b1[0-9]\\d\\d\\b(?![,.]\\d)");
+    private static final Pattern CENTURY =
+            Pattern.compile("(?i)\\b\\w+(st|nd|rd|th)[ -]century\\b|\\bcenturies ago\\b|\\bmedieval\\b");
+    /** A street or a body that the toolkit took for a person. */
+    private static final Pattern NO_PERSON = Pattern.compile(
+            ".* (Street|Road|Avenue|Close|Square|Crescent|Terrace|Drive|Boulevard|Ltd|Inc\\.?|plc|Bank|Capital|Holdings|Partners"
+                    + "|Board|Council|Agency|Ministry|University|Party|Institute|Group|Association|Trust|Centre|Center|Club)");
+
     private Actors() {}
 
     /** Whether the story has the person speak or hold a role in its own time, and suffer nothing that ends all acting. */
@@ -41,7 +53,26 @@ final class Actors {
                 .anyMatch(clause -> isSubject(person, clause, story));
         return acts
                 && !suffers
+                && !isOfThePast(person, story)
+                && !NO_PERSON.matcher(person.name()).matches()
                 && story.sentences().stream().noneMatch(sentence -> isCalledSo(person, sentence, story));
+    }
+
+    /** Marco Polo spoke long before those whom the story lets speak: all that it tells of him is of other times. */
+    private static boolean isOfThePast(Person person, Story story) {
+        List<Sentence> telling = story.sentences().stream()
+                .filter(sentence -> story.people().in(sentence).contains(person))
+                .toList();
+        return !telling.isEmpty() && telling.stream().allMatch(sentence -> isOld(sentence.text(), story));
+    }
+
+    private static boolean isOld(String text, Story story) {
+        LocalDate date = story.article().date();
+        return CENTURY.matcher(text).find()
+                || (date != null
+                        && YEAR.matcher(text)
+                                .results()
+                                .anyMatch(year -> Integer.parseInt(year.group()) < date.getYear() - LIFETIME));
     }
 
     /** "Lund and Holm came": each of them did. */

@@ -19,6 +19,9 @@ final class OtherPeople {
 
     static List<Distractor> than(Person key, Asked asked, Random random) {
         Story story = asked.story();
+        if (StandingOut.isByNation(asked.prompt())) {
+            return List.of();
+        }
         List<Person> others = new ArrayList<>(story.people().all());
         others.removeIf(person ->
                 person.sharesLastName(key) || person.isHintedAt(asked.prompt()) || isLikelyTrue(person, asked));

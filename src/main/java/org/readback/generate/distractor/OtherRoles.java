@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.readback.generate.name.Peoples;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
 import org.readback.generate.story.Story;
@@ -28,6 +29,8 @@ final class OtherRoles {
                     .ifPresent(held::add);
         }
         held.removeIf(RoleHolding::isWide);
+        // where others come from tells that the role is theirs
+        held.removeIf(holding -> Peoples.isOne(holding.role().replaceFirst(" .*", "")));
         Collections.shuffle(held, random);
         List<Distractor> chosen = new ArrayList<>();
         for (RoleHolding holding : held) {
@@ -37,7 +40,8 @@ final class OtherRoles {
                 chosen.add(new Distractor(role, Optional.of(holding.sentence())));
             }
         }
-        return chosen;
+        List<String> roles = chosen.stream().map(Distractor::text).toList();
+        return StandingOut.isByLength(key.role(), roles) ? List.of() : chosen;
     }
 
     /** Whether one of two roles says all that the other says: both would be right. */

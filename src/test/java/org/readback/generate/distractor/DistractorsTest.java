@@ -72,11 +72,33 @@ class DistractorsTest {
         GivenArticle article = given(
                 "2016-05-04",
                 "Norwegian foreign minister Lars Holm met foreign minister Maria Lund in Bergen.",
-                "Norwegian trade envoy Jon Palsson and harbour master Anna Berg stayed at home with school nurse Eva Dahl.");
+                "Bergen trade envoy Jon Palsson and harbour master Anna Berg stayed at home with school nurse Eva Dahl.");
 
         assertThat(distractors(article, "According to the article, what is Maria Lund’s job or role?"))
-                .contains("Norwegian trade envoy")
+                .contains("Bergen trade envoy")
                 .doesNotContain("foreign minister", "Norwegian foreign minister");
+    }
+
+    @Test
+    void aRoleOfAPeopleIsAskedForWithoutOthersWhoseNamesTellTheirs() {
+        GivenArticle article = given(
+                "2016-05-04",
+                "The Chilean diplomat María Larraín praised the vote.",
+                "“It was calm,” said Peter Holm. “It was late,” said Anna Berg. “It was cold,” said Eva Dahl.");
+
+        assertThat(distractors(article, "Which person in the article is a Chilean diplomat?"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongRoleIsNotHiddenAmongBareOnes() {
+        GivenArticle article = given(
+                "2016-05-04",
+                "Lars Holm, head of Civil Defence in the Chimborazo province, met school nurse Eva Dahl in Bergen.",
+                "Harbour master Jon Palsson and parish priest Anna Berg stayed at home.");
+
+        assertThat(distractors(article, "According to the article, what is Lars Holm’s job or role?"))
+                .isEmpty();
     }
 
     private static List<String> distractors(GivenArticle article, String prompt) {
