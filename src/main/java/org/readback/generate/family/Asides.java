@@ -131,7 +131,8 @@ final class Asides {
                 first.tag().matches("VB[GN]")
                         || (SAFE_MARKS.contains(first.word().toLowerCase(Locale.ROOT))
                                 // "when it rains, the roof leaks"
-                                && !(opens && first.is("when", "once", "until", "as", "where", "while")));
+                                && !first.is("when", "once", "until", "where")
+                                && !(opens && first.is("as", "while")));
             case "obl", "obl:tmod", "nmod:tmod" ->
                 opens
                         && !first.is("according", "without", "unless", "except", "despite", "for")

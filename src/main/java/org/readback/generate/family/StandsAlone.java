@@ -89,7 +89,8 @@ record StandsAlone(Statement statement) {
         boolean somebody = story().people().meant(sentence(), first).isPresent();
         return (first.tag().equals("PRP") && !somebody)
                 || first.tag().matches("WDT|WP|CC|VB[DZPN]|POS|MD|RP|EX")
-                || first.word().matches("(?i)that[’']?s?|it[’']?s?");
+                || first.word().matches("(?i)that[’']?s?|it[’']?s?")
+                || (first.tag().equals("VBG") && words().stream().noneMatch(word -> word.is(",")));
     }
 
     /** "A sound engineer, Peter Holm heard": the note behind the name went, and its comma with it. */

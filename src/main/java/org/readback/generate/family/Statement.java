@@ -67,6 +67,8 @@ record Statement(Story story, Sentence sentence, List<Token> words) {
         int end = words.get(words.size() - 1).index() + 1;
         boolean comma = sentence.at(end).filter(next -> next.is(",")).isPresent();
         return sentence.at(comma ? end + 1 : end)
+                // "the oldest yet found", "a record low, when the war began"
+                .filter(next -> !next.is("yet", "when"))
                 .filter(next ->
                         next.tag().matches(comma ? "CC|IN|TO|WDT|WP|WRB|VBG|-RRB-|-LRB-" : "CC|-LRB-") || next.is("."))
                 .isPresent();

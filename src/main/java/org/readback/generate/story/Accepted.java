@@ -68,7 +68,7 @@ public final class Accepted {
                 case MONEY ->
                     quantity.mark().isEmpty()
                             ? List.of(" " + quantity.unit(), "")
-                            : List.of("", " " + currency(quantity.mark()));
+                            : List.of("", " " + currency(quantity));
                 case DURATION, MEASURE -> List.of(" " + quantity.unit(), "");
                 case COUNT -> List.of("", " " + plural(quantity));
             };
@@ -93,14 +93,16 @@ public final class Accepted {
                 .orElse("");
     }
 
-    private static String currency(String mark) {
-        return switch (mark.substring(mark.length() - 1)) {
+    private static String currency(Quantity quantity) {
+        String mark = quantity.mark();
+        String plural = switch (mark.substring(mark.length() - 1)) {
             case "£" -> "pounds";
             case "€" -> "euros";
             case "¥" -> "yen";
             case "₹" -> "rupees";
             default -> "dollars";
         };
+        return quantity.number().value().compareTo(BigDecimal.ONE) == 0 ? plural.replaceFirst("s$", "") : plural;
     }
 
     /** In digits with and without commas; a small one also in words, as far as words go with its mark and unit. */
