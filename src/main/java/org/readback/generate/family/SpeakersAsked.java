@@ -1,33 +1,32 @@
 package org.readback.generate.family;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.readback.generate.annotate.Sentence;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleHolding;
 import org.readback.generate.name.RoleNouns;
-import org.readback.generate.speech.Quote;
 import org.readback.generate.speech.Speech;
 import org.readback.generate.story.Story;
 
 /**
  * Of whom it is worth asking that they said something.
  *
- * @param interviewed the one whom an article lets speak at length, and nobody else
+ * @param interviewed the one whom an article lets speak at length, and hardly anybody else
  */
 record SpeakersAsked(Story story, Optional<Person> interviewed) {
     private static final int AT_LENGTH = 4;
+    private static final double NEARLY_ALL = 0.9;
 
     static SpeakersAsked of(Story story, Speech speech) {
-        Map<String, Set<Sentence>> sources = speech.sources();
-        List<Quote> quotes = speech.quotes();
-        Optional<Person> only = sources.size() == 1 && quotes.size() >= AT_LENGTH
-                ? Optional.of(quotes.get(0).speaker().person())
-                : Optional.empty();
+        List<Person> speakers =
+                speech.quotes().stream().map(quote -> quote.speaker().person()).toList();
+        Optional<Person> only = speakers.stream()
+                .filter(person -> speakers.size() >= AT_LENGTH
+                        && Collections.frequency(speakers, person) >= NEARLY_ALL * speakers.size())
+                .findFirst();
         return new SpeakersAsked(story, only);
     }
 

@@ -24,8 +24,7 @@ final class Dangling {
             }
         }
         boolean pointing = saying.text().matches("(?s)(Those|These) .*")
-                && !words.get(1).tag().matches("NN.*|JJ.*|CD|VBG")
-                && !words.get(1).is("who", "whom", "that");
+                && words.get(1).tag().equals("IN");
         return pointing || ORDER.matcher(saying.text()).matches();
     }
 

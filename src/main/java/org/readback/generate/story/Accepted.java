@@ -155,7 +155,7 @@ public final class Accepted {
             String shorter = bare.substring(blank + 1);
             boolean used = story.article().paragraphs().stream()
                     .anyMatch(paragraph -> paragraph.text().replace(bare, "").contains(shorter));
-            if (used && Character.isUpperCase(shorter.charAt(0))) {
+            if (used && shorter.contains(" ") && Character.isUpperCase(shorter.charAt(0))) {
                 forms.add(shorter);
             }
         }
