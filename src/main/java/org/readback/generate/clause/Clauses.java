@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause.Kind;
@@ -39,7 +40,9 @@ public final class Clauses {
     private static Optional<Clause> clause(Sentence sentence, Token verb) {
         Optional<Token> subject = sentence.child(verb, "nsubj", "nsubj:pass", "nsubjpass");
         if (subject.filter(token -> token.is("who", "which", "that")).isPresent()) {
-            return Antecedents.of(sentence, subject.get()).map(noun -> new Clause(sentence, verb, noun, Kind.RELATIVE));
+            return Antecedents.of(sentence, subject.get())
+                    .map(noun -> named(sentence, noun))
+                    .map(noun -> new Clause(sentence, verb, noun, Kind.RELATIVE));
         }
         Optional<Kind> kind = kind(sentence, verb);
         if (kind.isEmpty()) {
@@ -47,6 +50,20 @@ public final class Clauses {
         }
         return subject.or(() -> sharedSubject(sentence, verb))
                 .map(token -> new Clause(sentence, verb, token, kind.get()));
+    }
+
+    /** "Lund, 49, a former sailor who …": the name is the one of whom it tells. */
+    private static Token named(Sentence sentence, Token noun) {
+        boolean apposition = sentence.relation(noun).equals("appos")
+                && sentence.child(noun, "det")
+                        .filter(article -> article.is("a", "an"))
+                        .isPresent();
+        return sentence.head(noun)
+                .filter(head -> apposition && head.isProperNoun() && head.index() < noun.index())
+                .filter(head -> sentence.entity(head)
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                        .isPresent())
+                .orElse(noun);
     }
 
     private static Optional<Kind> kind(Sentence sentence, Token verb) {

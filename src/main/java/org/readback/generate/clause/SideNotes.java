@@ -53,9 +53,14 @@ final class SideNotes {
         if (head.index() == clause.verb().index()) {
             boolean note = sentence.children(token, "case", "mark", "advmod").stream()
                     .anyMatch(word -> SIDE_NOTES.contains(word.word().toLowerCase(Locale.ROOT)));
-            return relation.startsWith("advcl") || (relation.startsWith("obl") && note);
+            boolean setOff = sentence.token(Math.max(0, sentence.subtree(token).first() - 1))
+                    .isBreak();
+            return (relation.startsWith("advcl") && (setOff || note)) || (relation.startsWith("obl") && note);
         }
-        return relation.equals("acl:relcl")
+        // "invoices from suppliers that did not exist" isn't told without its end
+        boolean aside =
+                sentence.token(Math.max(0, sentence.subtree(token).first() - 1)).isBreak();
+        return (relation.equals("acl:relcl") && aside)
                 || (relation.equals("acl") && token.tag().equals("VBG"))
                 || (relation.startsWith("obl")
                         && sentence.children(token, "case").stream().anyMatch(word -> word.is("following", "amid")));

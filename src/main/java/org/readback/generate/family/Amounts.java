@@ -29,14 +29,26 @@ final class Amounts implements Family {
 
     @Override
     public Stream<Candidate> propose(Story story) {
-        return Deeds.of(story)
+        return Deeds.withClaims(story)
                 .filter(Amounts::isFit)
                 .flatMap(clause -> Quantities.in(clause.sentence()).stream()
                         // "had been married for a week": until when isn't told
                         .filter(quantity -> quantity.kind() != Unit.DURATION || !clause.isPastPerfect())
+                        .filter(quantity -> !isRow(clause.sentence(), quantity))
                         .filter(quantity ->
                                 !clause.sentence().token(quantity.numberLast()).quoted())
                         .flatMap(quantity -> question(story, clause, quantity).stream()));
+    }
+
+    /** "Five months in a row". */
+    private static boolean isRow(Sentence sentence, Quantity quantity) {
+        return sentence.at(quantity.last() + 1)
+                .filter(next -> next.is("running", "straight")
+                        || (next.is("in")
+                                && sentence.at(quantity.last() + 3)
+                                        .filter(row -> row.is("row"))
+                                        .isPresent()))
+                .isPresent();
     }
 
     /** "Live in the village today" isn't said of a date. */

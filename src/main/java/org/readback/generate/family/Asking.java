@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.realise.Inversion;
@@ -25,7 +26,7 @@ record Asking(Story story, Clause clause) {
                         .filter(predicate -> told + Vagueness.contentWords(predicate) >= content)
                         .filter(fit)
                         .flatMap(predicate -> Inversion.of(clause, words, predicate, this::worded).stream())
-                        .map(event -> opening + " " + event + "?")
+                        .map(event -> attributed(opening) + " " + event + "?")
                         .findFirst());
     }
 
@@ -39,7 +40,7 @@ record Asking(Story story, Clause clause) {
                                 .wording()
                                 .of(clause.sentence(), predicate, clause.tense(), Optional.of(clause.subject()), verb)
                                 .stream())
-                        .map(deed -> opening + " " + deed + "?")
+                        .map(deed -> attributed(opening) + " " + deed + "?")
                         .findFirst());
     }
 
@@ -57,11 +58,45 @@ record Asking(Story story, Clause clause) {
                         .findFirst());
     }
 
+    /** "According to a UN report, what …": what somebody says is asked for as such. */
+    private String attributed(String opening) {
+        return Attribution.of(clause)
+                .flatMap(attribution -> attribution.opening(story))
+                .map(source -> source + opening.substring(0, 1).toLowerCase(Locale.ROOT) + opening.substring(1))
+                .orElse(opening);
+    }
+
     private Stream<List<Token>> predicates(Set<Integer> without) {
         Known known = new Known(story.text());
         return org.readback.generate.clause.Predicate.of(clause, without)
-                .filter(words -> !isTorn(words))
+                .filter(words -> !isTorn(words)
+                        && !losesVerb(words)
+                        && !losesTime(words)
+                        && !Incomplete.isIn(words)
+                        && !Owners.areUnclear(words, known))
                 .filter(words -> !Vagueness.isIn(words, known::isKnown));
+    }
+
+    /** "Before the last ballots", cut before "had been counted". */
+    private boolean losesVerb(List<Token> words) {
+        Sentence sentence = clause.sentence();
+        return words.stream()
+                .filter(word -> sentence.relation(word).matches("mark|nsubj.*|aux.*|cop"))
+                .anyMatch(word -> sentence.head(word)
+                        .filter(head ->
+                                head.index() > words.get(words.size() - 1).index())
+                        .isPresent());
+    }
+
+    /** "Held its first election", without the year: what was the first then may be so no longer. */
+    private boolean losesTime(List<Token> words) {
+        boolean ranked = words.stream()
+                .anyMatch(word -> word.tag().matches("JJS|RBS") || word.is("first", "last", "only", "new"));
+        return ranked
+                && clause.sentence().times().stream()
+                        .filter(time -> time.first() > clause.verb().index())
+                        .filter(time -> clause.sentence().subtree(clause.verb()).contains(time.last()))
+                        .anyMatch(time -> words.stream().noneMatch(word -> word.index() == time.last()));
     }
 
     /** "By the investment bank", cut before the bank's name. */

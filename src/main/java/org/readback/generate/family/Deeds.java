@@ -1,5 +1,6 @@
 package org.readback.generate.family;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.clause.Clause;
@@ -13,22 +14,54 @@ final class Deeds {
     private Deeds() {}
 
     static Stream<Clause> of(Story story) {
-        return Stream.concat(story.clauses(), story.sentences().stream().flatMap(Clauses::participial))
-                .filter(Deeds::isTold);
+        return all(story).filter(Deeds::isTold);
+    }
+
+    /** The same, and what a sentence leaves to somebody who says so: a question must name who that is. */
+    static Stream<Clause> withClaims(Story story) {
+        return Stream.concat(of(story), all(story).flatMap(clause -> claimed(story, clause).stream()));
+    }
+
+    private static Stream<Clause> all(Story story) {
+        return Stream.concat(story.clauses(), story.sentences().stream().flatMap(Clauses::participial));
+    }
+
+    private static Optional<Clause> claimed(Story story, Clause clause) {
+        boolean known = Attribution.of(clause)
+                .filter(attribution -> attribution
+                        .person(story)
+                        .filter(source -> Agents.subject(story.people(), clause).equals(Optional.of(source)))
+                        .isEmpty())
+                .flatMap(attribution -> attribution.opening(story))
+                .isPresent();
+        Clause main = new Clause(
+                clause.sentence(),
+                clause.verb(),
+                clause.subject(),
+                clause.kind() == Clause.Kind.REPORTED ? Clause.Kind.MAIN : clause.kind());
+        return known && !clause.finite().tag().equals("MD") && !Hedges.isHedged(clause.sentence()) && isDeed(main)
+                ? Optional.of(main)
+                : Optional.empty();
     }
 
     private static boolean isTold(Clause clause) {
-        String verb = clause.verb().lemma();
         return clause.kind() != Clause.Kind.REPORTED
-                && clause.verb().isVerb()
+                && !Hedges.isHedged(clause.sentence())
+                && !Hedges.isReported(clause)
+                && Attribution.of(clause).isEmpty()
+                && isDeed(clause);
+    }
+
+    private static boolean isDeed(Clause clause) {
+        String verb = clause.verb().lemma();
+        return clause.verb().isVerb()
                 && !clause.verb().quoted()
                 && !clause.isNegated()
                 && !clause.isCopular()
                 // "there was a strike" has no subject to invert
                 && clause.sentence().children(clause.verb(), "expl").isEmpty()
                 && (!Sayings.isSaying(verb) || Sayings.isDated(verb))
-                && !Hedges.isHedged(clause.sentence())
-                && !Hedges.isReported(clause);
+                && Standing.isSure(clause);
     }
 
     /** Whether it is over: "opened", "was opened", "had opened", but not "had been open for years". */

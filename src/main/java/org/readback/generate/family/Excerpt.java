@@ -6,7 +6,7 @@ import org.readback.generate.annotate.Token;
 
 /** The article's own words around one of them: enough to see what it means there. */
 final class Excerpt {
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 7;
     private static final int LONGEST = 15;
     private static final int HALF = 7;
 
@@ -32,13 +32,39 @@ final class Excerpt {
         }
         String words = sentence.text(first, last);
         boolean whole = words.matches("[^“”\"()\\[\\]]*") && !words.matches("(?s).*\\.{2,}.*|.*[…*_].*");
+        boolean clear = !pointsOutside(sentence, first, last);
         boolean opened = first > 0;
         boolean closed = sentence.at(last + 1)
                 .filter(next -> !next.word().matches("[.?!]"))
                 .isEmpty();
-        return whole && last - first + 1 >= SHORTEST
+        return whole && clear && last - first + 1 >= SHORTEST
                 ? Optional.of((opened ? "… " : "") + words.replaceAll("\\s+", " ") + (closed ? "" : " …"))
                 : Optional.empty();
+    }
+
+    /** "It was listed": the sentence before tells what was; "its" may stand behind a noun. */
+    private static boolean pointsOutside(Sentence sentence, int first, int last) {
+        boolean noun = false;
+        for (Token token : sentence.tokens().subList(first, last + 1)) {
+            boolean owner = token.tag().equals("PRP$") || token.word().matches("(?i)\\p{L}+(self|selves)");
+            boolean points = (token.isPersonalPronoun() && !owner && !token.is("it", "there", "one"))
+                    || (token.is("it") && !isDummy(sentence, token))
+                    || token.word().matches("(?i)this|these|those|such")
+                    || (owner && !noun);
+            if (points) {
+                return true;
+            }
+            noun |= token.isNoun();
+        }
+        return false;
+    }
+
+    /** "It was an arduous journey": what "it" means comes behind it. */
+    private static boolean isDummy(Sentence sentence, Token it) {
+        return sentence.relation(it).equals("expl")
+                || sentence.head(it)
+                        .filter(head -> head.isNoun() || head.tag().startsWith("JJ"))
+                        .isPresent();
     }
 
     private static int withoutLooseEnd(Sentence sentence, int least, int cut, int end) {

@@ -13,6 +13,7 @@ import org.readback.generate.name.Person;
 import org.readback.generate.realise.Known;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.story.Story;
+import org.readback.generate.word.WordNet;
 
 /** The subject of a clause in words that a question can stand with. */
 record SubjectWording(Story story, Clause clause) {
@@ -35,6 +36,11 @@ record SubjectWording(Story story, Clause clause) {
                 || isMass(head, words)
                 || isTorn(sentence, words.get(0).index())
                 || isCut(sentence, words.get(words.size() - 1))
+                || isAged(words)
+                || isAnybody(words)
+                || isSomeMember(head, words)
+                || Incomplete.isIn(words)
+                || Owners.areUnclear(words, known)
                 || Vagueness.isIn(words, known::isKnown);
         return vague ? Optional.empty() : story.wording().of(sentence, words, clause.tense(), Optional.empty());
     }
@@ -68,6 +74,25 @@ record SubjectWording(Story story, Clause clause) {
         return head.tag().equals("NN")
                 && words.stream()
                         .allMatch(word -> word.tag().matches("JJ.?|VBG|VBN|NN") && word.index() <= head.index());
+    }
+
+    /** "The 31-year-old winger": somebody whom the sentence before names. */
+    private static boolean isAged(List<Token> words) {
+        return words.stream().anyMatch(word -> word.word().matches("(?i).*-?year-olds?"))
+                || (words.stream().anyMatch(word -> word.is("old"))
+                        && words.stream().anyMatch(word -> word.is("year")));
+    }
+
+    /** "A sailor who left in 2011", "a public collection": the question would ask after any of them. */
+    private boolean isAnybody(List<Token> words) {
+        boolean inside = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.PARTICIPLE;
+        boolean named = words.stream().anyMatch(Token::isProperNoun);
+        return (inside || !named) && words.get(0).is("a", "an", "some", "any", "each", "every", "another");
+    }
+
+    /** "A keen member of the union" is somebody whom the article names. */
+    private static boolean isSomeMember(Token head, List<Token> words) {
+        return words.get(0).is("a", "an") && WordNet.isPerson(head.lemma());
     }
 
     /** "Squad" of "the Arts and Antiques Squad". */

@@ -53,7 +53,10 @@ final class Vocabulary implements Family {
     private static Stream<Use> uses(Sentence sentence) {
         return sentence.tokens().stream()
                 .flatMap(token -> meaning(token).map(meaning -> new Use(sentence, token, meaning)).stream())
-                .filter(use -> WordInUse.isPlain(sentence, use.token()) && !isPicture(use));
+                .filter(use -> use.meaning().hard() && !isPicture(use))
+                .filter(use -> WordInUse.isPlain(sentence, use.token()))
+                .filter(use -> WordSlot.fits(sentence, use.token(), use.meaning()))
+                .filter(use -> !Echo.isIn(sentence, use.meaning().text()));
     }
 
     private static Optional<Meaning> meaning(Token token) {
@@ -64,7 +67,7 @@ final class Vocabulary implements Family {
 
     /** "A thicket of legs" has no bushes. */
     private static boolean isPicture(Use use) {
-        return use.meaning().kind().matches("noun (nature|place|object|substance)")
+        return use.meaning().kind().matches("noun (nature|building|disaster|creature|disease)")
                 && use.sentence()
                         .at(use.token().index() + 1)
                         .filter(next -> next.is("of"))
@@ -72,15 +75,17 @@ final class Vocabulary implements Family {
     }
 
     private static Optional<Candidate> question(Use use) {
+        List<String> wrong = WrongMeanings.of(use.meaning(), use.sentence());
         return Excerpt.around(use.sentence(), use.token())
+                .filter(excerpt -> !wrong.isEmpty())
                 .map(excerpt -> new Candidate(
                         "vocabulary",
                         "word:" + use.meaning().lemma(),
                         "In “" + excerpt + "”, what does “" + shown(use) + "” mean?",
-                        new Key.AmongGiven(use.meaning().text(), WrongMeanings.of(use.meaning(), use.sentence())),
+                        new Key.AmongGiven(use.meaning().text(), wrong),
                         use.sentence(),
                         Optional.empty(),
-                        0.6));
+                        0.82));
     }
 
     /** The base form, spelled as the article does. */

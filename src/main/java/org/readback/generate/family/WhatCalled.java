@@ -16,7 +16,20 @@ import org.readback.generate.story.Story;
 /** "What is the name of the trawler that sank off Bergen?" from "the trawler Northern Lass sank off Bergen". */
 final class WhatCalled implements Family {
     private static final int MIN_CONTENT = 3;
-    private static final Set<String> NOT_THINGS = Set.of("mr", "year", "month", "day", "percent", "state", "series");
+    private static final Set<String> NOT_THINGS = Set.of(
+            "mr",
+            "year",
+            "month",
+            "day",
+            "percent",
+            "state",
+            "series",
+            "opposition",
+            "majority",
+            "minority",
+            "rival",
+            "government",
+            "side");
 
     @Override
     public Stream<Candidate> propose(Story story) {

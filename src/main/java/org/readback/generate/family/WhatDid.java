@@ -26,7 +26,7 @@ final class WhatDid implements Family {
 
     @Override
     public Stream<Candidate> propose(Story story) {
-        return Deeds.of(story)
+        return Deeds.withClaims(story)
                 .filter(clause -> Deeds.isPast(clause) && !clause.isPassive())
                 .filter(clause -> !LIGHT.contains(clause.verb().lemma())
                         && !Sayings.isSaying(clause.verb().lemma()))

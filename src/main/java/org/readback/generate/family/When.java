@@ -1,5 +1,6 @@
 package org.readback.generate.family;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ final class When implements Family {
 
     @Override
     public Stream<Candidate> propose(Story story) {
-        return Deeds.of(story)
-                .filter(Deeds::isPast)
+        return Deeds.withClaims(story)
+                .filter(clause -> Deeds.isPast(clause) && !clause.verb().tag().equals("VBG"))
                 .flatMap(clause -> DatesOfVerb.of(clause).flatMap(time -> question(story, clause, time).stream()));
     }
 
@@ -31,13 +32,14 @@ final class When implements Family {
         String words = sentence.text(time.first(), time.last());
         Optional<CalendarDate> date = story.calendar()
                 .read(words, clause.tense())
-                .filter(found -> TellsYear.surely(story.text(), sentence, words));
+                .filter(found -> TellsYear.surely(story.text(), sentence, words))
+                .filter(found -> isNews(story, sentence) || !isOwnDay(story, found));
         return date.flatMap(day -> new Asking(story, clause)
                 .inverted(
                         opening(day),
                         DatesOfVerb.words(sentence, time),
                         content(clause),
-                        predicate -> isFit(clause, predicate))
+                        predicate -> isFit(clause, predicate) && isAnchored(story, clause, predicate))
                 .map(prompt -> new Candidate(
                         "when",
                         Candidate.fact(sentence, clause.verb().index()),
@@ -46,6 +48,25 @@ final class When implements Family {
                         sentence,
                         feedback(story, sentence, words, day),
                         0.88)));
+    }
+
+    /** "When did balloons land?": which ones, without a name or what the article is about. */
+    static boolean isAnchored(Story story, Clause clause, List<Token> predicate) {
+        List<Token> words = new ArrayList<>(new SubjectWording(story, clause).words());
+        words.addAll(predicate);
+        return words.stream().anyMatch(Token::isPersonalPronoun)
+                || story.familiar().anchors(words);
+    }
+
+    /** The article's own day tells nothing of what is but a detail in it. */
+    private static boolean isOwnDay(Story story, CalendarDate date) {
+        return date.precision() == CalendarDate.Precision.DAY
+                && date.start().equals(story.article().date());
+    }
+
+    private static boolean isNews(Story story, Sentence sentence) {
+        return sentence.paragraph().number()
+                == story.sentences().get(0).paragraph().number();
     }
 
     /** A name with what became of it, "Bergen was rebuilt", is told apart by fewer words. */

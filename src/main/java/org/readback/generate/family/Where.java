@@ -19,7 +19,7 @@ final class Where implements Family {
 
     @Override
     public Stream<Candidate> propose(Story story) {
-        return Deeds.of(story)
+        return Deeds.withClaims(story)
                 .filter(Deeds::isPast)
                 .flatMap(clause ->
                         PlaceOfVerb.of(clause).stream().flatMap(place -> question(story, clause, place).stream()));
@@ -32,7 +32,7 @@ final class Where implements Family {
                         country.isPresent() ? "In which country" : "Where",
                         Set.copyOf(place.words()),
                         MIN_CONTENT,
-                        words -> isFit(clause, words, place))
+                        words -> isFit(clause, words, place) && When.isAnchored(story, clause, words))
                 .map(prompt -> new Candidate(
                         country.isPresent() ? "which-country" : "where",
                         Candidate.fact(clause.sentence(), clause.verb().index()),

@@ -17,7 +17,7 @@ final class WhichCountry implements Family {
 
     @Override
     public Stream<Candidate> propose(Story story) {
-        return Deeds.of(story)
+        return Deeds.withClaims(story)
                 .filter(clause ->
                         Deeds.isPast(clause) && !Sayings.isSaying(clause.verb().lemma()))
                 .flatMap(

@@ -48,7 +48,7 @@ final class WhichOrganisation implements Family {
 
     @Override
     public Stream<Candidate> propose(Story story) {
-        return Deeds.of(story)
+        return Deeds.withClaims(story)
                 .filter(clause ->
                         Deeds.isPast(clause) && !Sayings.isSaying(clause.verb().lemma()))
                 .filter(clause -> !OF_SHARES.contains(clause.verb().lemma()))

@@ -3,44 +3,44 @@ package org.readback.generate.family;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.word.Glossary;
-import org.readback.generate.word.Kinship;
 import org.readback.generate.word.Meaning;
 
-/** Meanings of other words, of the same kind and about as long as the right one, and unlike it and each other. */
+/** Meanings of other words of the same field, about as long as the right one, and unlike it, each other and the text. */
 final class WrongMeanings {
     private static final int NEEDED = 3;
-    private static final int LONGER = 3;
+    private static final int LONGER = 5;
 
     private WrongMeanings() {}
 
+    /** Fewer than three where the field has no more that fit. */
     static List<String> of(Meaning key, Sentence sentence) {
         List<Meaning> pool = new ArrayList<>(Glossary.beside(key));
         Collections.shuffle(
                 pool, new Random(key.lemma().hashCode() ^ sentence.text().hashCode()));
-        // the glossary goes from field to field: what stands near could be meant in the same sentence
-        pool.sort(Comparator.comparingInt(other -> Math.abs(other.group() - key.group())));
+        pool.sort(Comparator.comparingInt(other -> Math.max(1, difference(other, key) / 2)));
         List<Meaning> chosen = new ArrayList<>();
+        Set<Integer> groups = new HashSet<>();
         for (Meaning other : pool) {
             if (chosen.size() < NEEDED
-                    && isAsLong(other, key)
-                    && !isLikeOne(other, chosen)
-                    && !Kinship.areClose(other, key)) {
+                    && difference(other, key) <= LONGER
+                    && !Echo.isIn(sentence, other.text())
+                    && groups.add(other.group())) {
                 chosen.add(other);
             }
         }
-        return chosen.stream().map(Meaning::text).toList();
+        return chosen.size() < NEEDED
+                ? List.of()
+                : chosen.stream().map(Meaning::text).toList();
     }
 
-    private static boolean isAsLong(Meaning other, Meaning key) {
-        return Math.abs(words(other.text()) - words(key.text())) <= LONGER;
-    }
-
-    private static boolean isLikeOne(Meaning other, List<Meaning> chosen) {
-        return chosen.stream().anyMatch(each -> each.group() == other.group() || Kinship.areClose(each, other));
+    private static int difference(Meaning other, Meaning key) {
+        return Math.abs(words(other.text()) - words(key.text()));
     }
 
     private static int words(String text) {

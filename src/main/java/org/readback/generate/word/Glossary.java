@@ -28,11 +28,9 @@ public final class Glossary {
         for (String line : ListFile.lines(Glossary.class, "glossary.txt")) {
             if (line.startsWith("= ")) {
                 kind = line.substring(2);
-                group++;
-            } else if (line.equals("-")) {
-                group++;
             } else {
-                meanings.add(meaning(line, kind, group));
+                group += line.startsWith("~") ? 0 : 1;
+                meanings.add(meaning(line.replaceFirst("^~", ""), kind, group));
             }
         }
         return List.copyOf(meanings);
@@ -43,10 +41,15 @@ public final class Glossary {
         WordClass wordClass = WordClass.valueOf(kind.split(" ", 2)[0].toUpperCase(Locale.ROOT));
         String text = line.substring(colon + 2);
         return new Meaning(
-                line.substring(0, colon), wordClass, kind, group, wordClass == WordClass.VERB ? "to " + text : text);
+                line.substring(0, colon).replace("*", ""),
+                wordClass,
+                kind,
+                group,
+                wordClass == WordClass.VERB ? "to " + text : text,
+                !line.startsWith("*"));
     }
 
-    /** What a word means, or empty when it is too common, too rare or has too many meanings to be asked for. */
+    /** What a word means, or empty when it is too rare or has too many meanings to be asked for. */
     public static Optional<Meaning> of(String lemma, WordClass wordClass) {
         String american = lemma.replaceAll("(?<=.{3})is(e|ation)$", "iz$1");
         return Stream.of(lemma, american)
@@ -59,7 +62,7 @@ public final class Glossary {
         return ALL;
     }
 
-    /** Meanings of the same kind, without those that the list puts close to this one. */
+    /** Meanings of the same field, without those that the list puts close to this one. */
     public static List<Meaning> beside(Meaning meaning) {
         return ALL.stream()
                 .filter(other -> other.kind().equals(meaning.kind()))

@@ -16,7 +16,7 @@ import org.readback.generate.word.WordClass;
 class VocabularyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The ministry curtailed exports of rice in May.    | In “The ministry curtailed exports of rice in May”, what does “curtail” mean? | to reduce or limit
+            The ministry curtailed exports of rice in May.    | In “The ministry curtailed exports of rice in May”, what does “curtail” mean? | to reduce or limit something
             On Monday, two envoys came to see the mayor.      | In “… two envoys came to see the mayor”, what does “envoy” mean?              | official sent abroad to speak for a government
             It was an arduous journey through the mountains.  | In “It was an arduous journey through the mountains”, what does “arduous” mean? | very difficult and tiring
             """)
@@ -47,6 +47,37 @@ class VocabularyTest {
             })
     void namesPicturesPluralsMarkedFamiliarAndBareWordsAreNot(String text) {
         given("2016-05-04", text).asksNothingWith("mean?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The expert on insects met an entomologist in the town of Bergen.   | entomologist
+            On Monday, they evicted the ferry from the harbour of Bergen.      | evict
+            """)
+    void aWordWhoseMeaningTheSentenceEchoesOrThatStandsStrangelyIsNot(String text, String word) {
+        given("2016-05-04", text).asksNothingWith("“" + word + "” mean?");
+    }
+
+    @Test
+    void aPronounWithoutItsNounIsNoPartOfTheExcerpt() {
+        given("2016-05-04", "The mayor went home. He curtailed exports of dried fish in May.")
+                .asksNothingWith("mean?");
+    }
+
+    @Test
+    void noWrongAnswerTakesUpAWordOfTheSentence() {
+        assertThat(distractors("Two envoys came to check the accounts of the mayor of Bergen."))
+                .noneMatch(meaning -> meaning.contains("accounts"));
+    }
+
+    @Test
+    void aVerbOfPeopleWantsAPersonAndAdjectivesOfMoodToo() {
+        given("2016-05-04", "The town council evicted the fishermen from the old harbour.")
+                .asks("In “The town council evicted the fishermen from the old harbour”, what does “evict” mean?");
+        given("2016-05-04", "The jubilant fishermen sang in the old harbour of Bergen.")
+                .asks("In “The jubilant fishermen sang in the old harbour of Bergen”, what does “jubilant” mean?");
+        given("2016-05-04", "The jubilant song was heard in the old harbour of Bergen.")
+                .asksNothingWith("mean?");
     }
 
     @Test

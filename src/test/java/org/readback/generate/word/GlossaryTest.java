@@ -9,13 +9,13 @@ class GlossaryTest {
     @Test
     void aWordHasItsMeaningInItsClassOnly() {
         assertThat(Glossary.of("curtail", WordClass.VERB))
-                .hasValueSatisfying(meaning -> assertThat(meaning.text()).isEqualTo("to reduce or limit"));
+                .hasValueSatisfying(meaning -> assertThat(meaning.text()).isEqualTo("to reduce or limit something"));
         assertThat(Glossary.of("curtail", WordClass.NOUN)).isEmpty();
     }
 
     @Test
     void britishSpellingsAreFoundToo() {
-        assertThat(Glossary.of("mobilise", WordClass.VERB)).isEqualTo(Glossary.of("mobilize", WordClass.VERB));
+        assertThat(Glossary.of("jeopardise", WordClass.VERB)).isEqualTo(Glossary.of("jeopardize", WordClass.VERB));
     }
 
     @Test
@@ -26,22 +26,26 @@ class GlossaryTest {
     }
 
     @Test
-    void meaningsBesideAreOfTheSameKindAndAnotherGroup() {
+    void meaningsBesideAreOfTheSameFieldAndNotClose() {
         Meaning envoy = Glossary.of("envoy", WordClass.NOUN).orElseThrow();
         List<Meaning> beside = Glossary.beside(envoy);
 
-        assertThat(beside).extracting(Meaning::lemma).contains("dissident").doesNotContain("emissary", "drought");
-        assertThat(beside).extracting(Meaning::kind).containsOnly("noun person");
+        assertThat(beside).extracting(Meaning::lemma).contains("ombudsman").doesNotContain("emissary", "drought");
+        assertThat(beside).extracting(Meaning::kind).containsOnly("noun official");
     }
 
     @Test
-    void closeMeaningsAreTold() {
-        Meaning abate = Glossary.of("abate", WordClass.VERB).orElseThrow();
+    void everyFieldHasEnoughForWrongAnswers() {
+        assertThat(Glossary.all())
+                .allSatisfy(meaning -> assertThat(Glossary.beside(meaning).stream()
+                                .map(Meaning::group)
+                                .distinct())
+                        .hasSizeGreaterThanOrEqualTo(3));
+    }
 
-        assertThat(Kinship.areClose(abate, Glossary.of("allay", WordClass.VERB).orElseThrow()))
-                .isTrue();
-        assertThat(Kinship.areClose(
-                        abate, Glossary.of("extradite", WordClass.VERB).orElseThrow()))
+    @Test
+    void aFamiliarWordOnlyServesAsAWrongAnswer() {
+        assertThat(Glossary.of("hurricane", WordClass.NOUN).orElseThrow().hard())
                 .isFalse();
     }
 }
