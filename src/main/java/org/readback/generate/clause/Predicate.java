@@ -54,7 +54,7 @@ public final class Predicate {
             words = SideNotes.withoutLast(clause, words);
         }
         NavigableSet<Integer> core = core(clause, without);
-        if (holdsCore(clause, core, without)) {
+        if (holdsCore(clause, core, without) && !losesPlace(clause, core, without)) {
             wordings.add(core);
         }
         return Stream.concat(
@@ -115,6 +115,19 @@ public final class Predicate {
     private static boolean hasNeeds(Clause clause, NavigableSet<Integer> words) {
         return !clause.verb().lemma().matches("accuse|deprive|rob|convict|acquit")
                 || clause.sentence().tokens(words).stream().anyMatch(token -> token.is("of"));
+    }
+
+    /** "Carried the school down the mountain" isn't told by "carried the school". */
+    private static boolean losesPlace(Clause clause, NavigableSet<Integer> core, Set<Integer> without) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.verb(), "obl", "nmod").stream()
+                .filter(place -> place.index() > clause.verb().index())
+                .filter(place -> !core.contains(place.index()) && !without.contains(place.index()))
+                .anyMatch(place -> sentence.time(place).isEmpty()
+                        && sentence.children(place, "case").stream()
+                                .anyMatch(word -> word.is(
+                                        "to", "into", "onto", "down", "up", "from", "through", "off", "out", "with",
+                                        "as", "of", "across", "towards")));
     }
 
     private static NavigableSet<Integer> core(Clause clause, Set<Integer> without) {

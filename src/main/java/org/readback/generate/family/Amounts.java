@@ -16,6 +16,7 @@ import org.readback.generate.clause.Trimming;
 import org.readback.generate.quantity.Quantities;
 import org.readback.generate.quantity.Quantity;
 import org.readback.generate.quantity.Unit;
+import org.readback.generate.realise.Vagueness;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.Tense;
@@ -132,7 +133,21 @@ final class Amounts implements Family {
                                 words,
                                 without,
                                 MIN_CONTENT,
-                                predicate -> isPlain(clause.sentence(), predicate, quantity)));
+                                predicate -> isPlain(clause.sentence(), predicate, quantity)
+                                        && isTold(clause, quantity, without, predicate)));
+    }
+
+    /** "How many soldiers did Lund send?" tells nothing that says when or what for. */
+    private static boolean isTold(
+            Clause clause, Quantity quantity, NavigableSet<Integer> asked, List<Token> predicate) {
+        boolean described = asked.last() > quantity.last() + 1
+                || clause.sentence().tokens(asked).stream()
+                        .anyMatch(word -> word.index() > quantity.last() && word.isProperNoun());
+        boolean subject = !clause.subject().isProperNoun()
+                && Vagueness.contentWords(
+                                clause.sentence().tokens(clause.sentence().subtree(clause.subject())))
+                        > 2;
+        return described || subject || Vagueness.contentWords(predicate) > 1;
     }
 
     /** The predicate holds no other quantity of the same kind, and doesn't end where the gap was. */

@@ -71,30 +71,57 @@ record Asking(Story story, Clause clause) {
         return org.readback.generate.clause.Predicate.of(clause, without)
                 .filter(words -> !isTorn(words)
                         && !losesVerb(words)
-                        && !losesTime(words)
+                        && !losesTime(words, without)
+                        && !isBare(known)
                         && !Incomplete.isIn(words)
                         && !Owners.areUnclear(words, known))
                 .filter(words -> !Vagueness.isIn(words, known::isKnown));
     }
 
-    /** "Before the last ballots", cut before "had been counted". */
+    /** "Before the last ballots", cut before ", delayed by fog, had been counted". */
     private boolean losesVerb(List<Token> words) {
         Sentence sentence = clause.sentence();
-        return words.stream()
+        Token last = words.get(words.size() - 1);
+        boolean headless = words.stream()
                 .filter(word -> sentence.relation(word).matches("mark|nsubj.*|aux.*|cop"))
                 .anyMatch(word -> sentence.head(word)
-                        .filter(head ->
-                                head.index() > words.get(words.size() - 1).index())
+                        .filter(head -> head.index() > last.index())
                         .isPresent());
+        boolean note = words.stream().anyMatch(word -> word.is("before", "after", "until", "since", "when", "while"));
+        return headless
+                || (note
+                        && sentence.at(last.index() + 1)
+                                .filter(next -> next.is(","))
+                                .isPresent()
+                        && goesOn(last.index() + 2));
+    }
+
+    /** Whether a comma and a finite verb follow. */
+    private boolean goesOn(int from) {
+        List<Token> tokens = clause.sentence().tokens();
+        for (int i = from; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is(",")) {
+                return tokens.get(i + 1).tag().matches("VBD|VBZ|VBP|MD");
+            }
+        }
+        return false;
+    }
+
+    /** "Gave the money to the school": what follows the object says nothing of it. */
+    private boolean isBare(Known known) {
+        return clause.object()
+                .filter(object -> Vagueness.isIn(
+                        clause.sentence().tokens(clause.sentence().subtree(object)), known::isKnown))
+                .isPresent();
     }
 
     /** "Held its first election", without the year: what was the first then may be so no longer. */
-    private boolean losesTime(List<Token> words) {
+    private boolean losesTime(List<Token> words, Set<Integer> without) {
         boolean ranked = words.stream()
                 .anyMatch(word -> word.tag().matches("JJS|RBS") || word.is("first", "last", "only", "new"));
         return ranked
                 && clause.sentence().times().stream()
-                        .filter(time -> time.first() > clause.verb().index())
+                        .filter(time -> time.first() > clause.verb().index() && !without.contains(time.last()))
                         .filter(time -> clause.sentence().subtree(clause.verb()).contains(time.last()))
                         .anyMatch(time -> words.stream().noneMatch(word -> word.index() == time.last()));
     }

@@ -33,11 +33,13 @@ final class Excerpt {
         String words = sentence.text(first, last);
         boolean whole = words.matches("[^“”\"()\\[\\]]*") && !words.matches("(?s).*\\.{2,}.*|.*[…*_].*");
         boolean clear = !pointsOutside(sentence, first, last);
+        boolean torn =
+                sentence.at(last + 1).filter(next -> next.tag().equals("HYPH")).isPresent() || words.endsWith("-");
         boolean opened = first > 0;
         boolean closed = sentence.at(last + 1)
                 .filter(next -> !next.word().matches("[.?!]"))
                 .isEmpty();
-        return whole && clear && last - first + 1 >= SHORTEST
+        return whole && clear && !torn && last - first + 1 >= SHORTEST
                 ? Optional.of((opened ? "… " : "") + words.replaceAll("\\s+", " ") + (closed ? "" : " …"))
                 : Optional.empty();
     }

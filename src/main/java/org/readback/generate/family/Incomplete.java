@@ -9,7 +9,7 @@ final class Incomplete {
     private static final Set<String> RELATIVE = Set.of("""
             stake share deal contract permission access bid offer link tie alternative approach chance opportunity
             right role part majority portion percentage pact talks negotiation reply response reason effect impact request
-            application appeal campaign help verdict ruling ban duty""".split("\\s+"));
+            application appeal campaign help verdict ruling ban duty model version edition""".split("\\s+"));
 
     private static final String COMPLETED =
             "(?i)of|for|in|on|to|with|from|between|against|over|that|which|who|where|about|by|at|into|after|as";
@@ -29,7 +29,7 @@ final class Incomplete {
     /** By what follows, by a name or noun before it, or because it is itself a part of a longer noun. */
     private static boolean isCompleted(List<Token> words, int at) {
         boolean followed = at + 1 < words.size()
-                && (words.get(at + 1).word().matches(COMPLETED)
+                && ((words.get(at + 1).word().matches(COMPLETED) && !isDated(words, at + 2))
                         || words.get(at + 1).isNoun()
                         || words.get(at + 1).tag().equals("HYPH"));
         Token before = at == 0 ? words.get(0) : words.get(at - 1);
@@ -37,5 +37,14 @@ final class Incomplete {
                 && (before.isNoun() || before.tag().equals("POS"))
                 && !before.lemma().matches("percent|%");
         return followed || named;
+    }
+
+    /** "A stake in May". */
+    private static boolean isDated(List<Token> words, int at) {
+        return at < words.size()
+                && words.get(at)
+                        .word()
+                        .matches("\\d{4}|(Jan|Febr)uary|March|April|May|June|July|August|(Septem|Octo|Novem|Decem)ber"
+                                + "|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     }
 }

@@ -46,7 +46,11 @@ final class WhatDid implements Family {
         return !once
                 ? Optional.empty()
                 : new Asking(story, clause)
-                        .inverted("What", span, MIN_CONTENT, words -> Vagueness.contentWords(words) >= 2)
+                        .inverted(
+                                "What",
+                                span,
+                                MIN_CONTENT,
+                                words -> Vagueness.contentWords(words) >= 2 && !givesAway(words, phrase))
                         .map(prompt -> new Candidate(
                                 "what-did",
                                 Candidate.fact(sentence, clause.verb().index()),
@@ -55,6 +59,13 @@ final class WhatDid implements Family {
                                 sentence,
                                 Optional.empty(),
                                 0.82));
+    }
+
+    /** "What did Lund miss when Oslo lost on penalties?": the penalty is named in the question. */
+    private static boolean givesAway(List<Token> words, List<Token> phrase) {
+        return phrase.stream()
+                .filter(Token::isContent)
+                .anyMatch(asked -> words.stream().anyMatch(word -> word.lemma().equalsIgnoreCase(asked.lemma())));
     }
 
     private static boolean isThing(Sentence sentence, Token object, List<Token> phrase) {
@@ -74,8 +85,7 @@ final class WhatDid implements Family {
     }
 
     private static String key(Sentence sentence, List<Token> phrase) {
-        int first = phrase.get(0).tag().equals("DT") ? 1 : 0;
         return sentence.text(
-                phrase.get(first).index(), phrase.get(phrase.size() - 1).index());
+                phrase.get(0).index(), phrase.get(phrase.size() - 1).index());
     }
 }

@@ -35,6 +35,8 @@ public final class Accepted {
                 && key.text().matches("\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+")) {
             String[] parts = key.text().split(" ", -1);
             forms.add(parts[1] + " " + parts[0]);
+        } else if (key instanceof Key.OfWords && key.text().matches("(the|an?|The|An?) .*")) {
+            forms.add(key.text().substring(key.text().indexOf(' ') + 1));
         } else if (key instanceof Key.OfQuantity some) {
             forms.addAll(ofQuantity(some.quantity()));
         } else if (key instanceof Key.OfCountry some) {

@@ -36,4 +36,20 @@ class AmountsTest {
         given("2016-05-04", "Maria Lund may sell 14 paintings of whales to a museum in Oslo.")
                 .asksNothingWith("How many");
     }
+
+    @Test
+    void aCountThatNothingTellsApartAndARowAreNotAskedFor() {
+        given("2016-05-04", "Major Jon Mills sent 60 soldiers on foot instead.").asksNothingWith("How many");
+        given("2016-05-04", "Building licences in Norway fell for five months in a row.")
+                .asksNothingWith("how long");
+        given("2016-05-04", "A public collection raised 900 kronur for the library in 16 days.")
+                .asksNothingWith("How many");
+    }
+
+    @Test
+    void whatSomebodySaysIsAskedAsTheirs() {
+        given("2016-05-04", "Maria Lund said that the town of Bergen had sold 14 paintings of whales to a museum.")
+                .asks("According to Maria Lund, how many paintings of whales did the town of Bergen sell to a museum?")
+                .answeredBy("14");
+    }
 }

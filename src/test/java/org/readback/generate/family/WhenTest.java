@@ -102,4 +102,28 @@ class WhenTest {
         given("2016-05-04", "The ship sank off Bergen in 1957. The Norwegian parliament ordered an inquiry in March.")
                 .asksNothingWith("inquiry");
     }
+
+    @Test
+    void whatStandsInARelativeClauseIsNotToldOfItsNoun() {
+        given(
+                        "2016-05-04",
+                        "The central region of Gullberg, where the first patient, a young shepherd, died on 13 April,"
+                                + " is the worst affected with 24 cases.")
+                .asksNothingWith("region of Gullberg die");
+    }
+
+    @Test
+    void aNameWithAnAppositionIsTheOneOfWhomTheClauseTells() {
+        given("2016-05-04", "Maria Lund, 49, a former sailor who took over the shipyard in Bergen in 2011, will stay.")
+                .asksNothingWith("did a former sailor");
+    }
+
+    @Test
+    void theArticlesOwnDayIsAskedForInItsLeadOnly() {
+        given(
+                        "2016-05-04",
+                        "Norway suspended its fishing talks with Iceland in April.",
+                        "Maria Lund sold the old ferries of Bergen on Wednesday.")
+                .asksNothingWith("When");
+    }
 }

@@ -17,4 +17,10 @@ class WhereTest {
         given("2016-05-04", "Maria Lund met the miners of Gullberg in Bergen and later in Oslo.")
                 .asksNothingWith("Where");
     }
+
+    @Test
+    void oneOfSeveralIsNotAllOfThem() {
+        given("2016-05-04", "The grave is one of the oldest Viking graves discovered in Bergen for half a century.")
+                .asksNothingWith("Where");
+    }
 }

@@ -1,8 +1,11 @@
 package org.readback.generate.family;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
 
 import org.junit.jupiter.api.Test;
+import org.readback.generate.GivenArticle;
+import org.readback.generate.story.Accepted;
 
 class WhichTest {
     @Test
@@ -49,6 +52,46 @@ class WhichTest {
     void aThingIsAskedForWhereItIsShort() {
         given("2016-05-04", "Maria Lund carried the school bell to the harbour of Bergen on Monday.")
                 .asks("What did Maria Lund carry to the harbour of Bergen on 2 May 2016?")
-                .answeredBy("school bell");
+                .answeredBy("the school bell");
+    }
+
+    @Test
+    void aStakeInNothingIsNotAskedFor() {
+        given("2016-05-04", "Handelskraft Group, a Swedish bank, disclosed a 5 percent stake in May.")
+                .asksNothingWith("Which bank");
+    }
+
+    @Test
+    void aThingIsAcceptedWithAndWithoutItsArticle() {
+        GivenArticle article =
+                given("2016-05-04", "Maria Lund carried the school bell to the harbour of Bergen on Monday.");
+
+        assertThat(article.candidates("what-did"))
+                .singleElement()
+                .satisfies(candidate -> assertThat(Accepted.besides(candidate.key(), article.story()))
+                        .containsExactly("school bell"));
+    }
+
+    @Test
+    void aClaimKeepsItsSource() {
+        given(
+                        "2016-05-04",
+                        "Norwegian police used live ammunition against unarmed fishermen, a United Nations report said.")
+                .asks("According to a United Nations report, what did Norwegian police use against unarmed fishermen?")
+                .answeredBy("live ammunition");
+        given("2016-05-04", "Norwegian police used live ammunition against unarmed fishermen, it said on Monday.")
+                .asksNothingWith("What");
+    }
+
+    @Test
+    void somebodyKnownByAgeAloneIsNotAsked() {
+        given("2016-05-04", "The 31-year-old winger missed the decisive kick in the cup final of Bergen.")
+                .asksNothingWith("winger");
+    }
+
+    @Test
+    void aThingThatTheQuestionNamesIsNotAskedFor() {
+        given("2016-05-04", "Maria Lund missed the winning kick when Bergen was winning the old cup final in Oslo.")
+                .asksNothingWith("What did");
     }
 }

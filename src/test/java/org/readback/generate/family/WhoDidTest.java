@@ -120,4 +120,12 @@ class WhoDidTest {
                 .asks("Who opened a whaling museum in Bergen?")
                 .answeredBy("Peter Holm");
     }
+
+    @Test
+    void aClauseIsNotCutBeforeItsVerb() {
+        given(
+                        "2016-05-04",
+                        "Jon Mills conceded defeat before the last ballots, delayed by fog, had been counted in Bergen.")
+                .asksNothingWith("before the last ballots?");
+    }
 }
