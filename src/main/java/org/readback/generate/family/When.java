@@ -39,7 +39,9 @@ final class When implements Family {
                         opening(day),
                         DatesOfVerb.words(sentence, time),
                         content(clause),
-                        predicate -> isFit(clause, predicate) && isAnchored(story, clause, predicate))
+                        predicate -> isFit(clause, predicate)
+                                && goesOn(sentence, time, predicate)
+                                && isAnchored(story, clause, predicate))
                 .map(prompt -> new Candidate(
                         "when",
                         Candidate.fact(sentence, clause.verb().index()),
@@ -48,6 +50,14 @@ final class When implements Family {
                         sentence,
                         feedback(story, sentence, words, day),
                         0.88)));
+    }
+
+    /** "Dug on Wednesday for dozens of people" isn't told without what stands behind the day. */
+    private static boolean goesOn(Sentence sentence, TimeReference time, List<Token> predicate) {
+        return sentence.at(time.last() + 1)
+                .filter(next -> next.is("for", "to", "with", "into", "from", "as", "of", "down"))
+                .filter(next -> !predicate.contains(next))
+                .isEmpty();
     }
 
     /** "When did balloons land?": which ones, without a name or what the article is about. */

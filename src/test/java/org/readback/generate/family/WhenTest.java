@@ -126,4 +126,13 @@ class WhenTest {
                         "Maria Lund sold the old ferries of Bergen on Wednesday.")
                 .asksNothingWith("When");
     }
+
+    @Test
+    void whatStandsBehindTheDayIsNotCutOff() {
+        given(
+                        "2016-05-04",
+                        "Norwegian rescue teams dug with bare hands on Monday for dozens of old fishermen who were believed"
+                                + " to be buried under a steep hillside that had given way during a strong earthquake.")
+                .asksNothingWith("bare hands?");
+    }
 }
