@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class SecondOpinion {
     /** In words: the time that a sentence takes grows with the cube of its length. */
-    static final int LONGEST = 45;
+    static final int LONGEST = 35;
 
     private static final Kept<SecondParser> MODEL =
             new Kept<>(SecondParser::load, Annotator.DISUSE, InstantSource.system());

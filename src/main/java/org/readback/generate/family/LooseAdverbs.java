@@ -36,7 +36,12 @@ final class LooseAdverbs {
                 && sentence.at(token.index() + 1)
                         .filter(next -> next.word().matches("[,.]"))
                         .isEmpty();
+        boolean until = token.is("then", "now")
+                && sentence.at(token.index() - 1)
+                        .filter(before -> before.tag().matches("IN|TO"))
+                        .isPresent();
         return !token.quoted()
+                && !until
                 && !degree
                 && token.isAdverb()
                 && sentence.relation(token).equals("advmod")

@@ -7,6 +7,7 @@ import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.name.RoleNouns;
+import org.readback.generate.realise.Introduced;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Story;
@@ -52,7 +53,7 @@ record StandsAlone(Statement statement) {
         if (isBeforeAnotherTime()) {
             return Optional.of("before what only another sentence tells");
         }
-        if (Vagueness.isIn(words(), story().familiar())) {
+        if (new Introduced(story().text(), story().familiar()).isMissing(sentence(), words(), Optional.empty())) {
             return Optional.of("\"the\" is of something that only another sentence tells of");
         }
         return statement.text().isPresent() ? Optional.empty() : Optional.of("something in it points outside");

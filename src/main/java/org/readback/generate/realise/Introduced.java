@@ -46,12 +46,13 @@ public record Introduced(AnnotatedArticle text, Familiar familiar) {
         if (clear) {
             return false;
         }
-        if (RoleNouns.isRoleNoun(head.word()) && head.tag().equals("NN")) {
-            return true;
-        }
-        boolean bare = phrase.size() == 1;
         boolean told = isTold(sentence, head, before);
-        return bare ? before.isEmpty() || told : told;
+        boolean bare = phrase.size() == 1;
+        boolean somebody = RoleNouns.isRoleNoun(head.word()) && head.tag().equals("NN");
+        // "glued the edges" is of what the sentence tells, "the edges were glued" of what was told before
+        return Vagueness.isPointer(head)
+                || (bare && (told || sentence.relation(head).startsWith("nsubj")))
+                || (somebody && (bare || told));
     }
 
     /** Whether the words before it, or the sentence before, have the noun. */

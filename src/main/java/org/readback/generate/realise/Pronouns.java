@@ -69,6 +69,8 @@ final class Pronouns {
                                 && (isPlural(sentence, noun) || isGroup(sentence, noun)));
         boolean owner = pronoun.is("its")
                 && !before.isEmpty()
+                // "at a meeting in Bergen its members": not Bergen's
+                && words.stream().anyMatch(word -> word.isVerb() && word.index() < pronoun.index())
                 && !isPerson(sentence, before.get(before.size() - 1))
                 && !isPlural(sentence, before.get(before.size() - 1));
         return subject || owner;

@@ -48,24 +48,28 @@ public final class Vagueness {
         return false;
     }
 
+    private static boolean isUnknown(List<Token> words, int start, Familiar familiar) {
+        int noun = head(words, start);
+        if (noun < start || tellsWhich(words, noun + 1)) {
+            return false;
+        }
+        Token head = words.get(noun);
+        boolean bare = noun == start && head.tag().matches("NNS?");
+        return (bare || isPointer(head)) && !familiar.knows(head) && !isUnderstood(head);
+    }
+
     /** Whether what follows a noun says which one is meant. */
     static boolean tellsWhich(List<Token> words, int after) {
         return isRestricted(words, after) || isPlaced(words, after);
     }
 
-    static boolean isUnderstood(Token noun) {
-        return UNDERSTOOD.contains(noun.word().toLowerCase(Locale.ROOT));
+    /** Whether a noun says nothing by itself: "the move". */
+    static boolean isPointer(Token noun) {
+        return POINTERS.contains(noun.lemma());
     }
 
-    private static boolean isUnknown(List<Token> words, int start, Familiar familiar) {
-        int noun = head(words, start);
-        if (noun < start || isRestricted(words, noun + 1) || isPlaced(words, noun + 1)) {
-            return false;
-        }
-        Token head = words.get(noun);
-        boolean bare = noun == start && head.tag().matches("NNS?");
-        boolean known = familiar.knows(head) || UNDERSTOOD.contains(head.word().toLowerCase(Locale.ROOT));
-        return (bare || POINTERS.contains(head.lemma())) && !known;
+    static boolean isUnderstood(Token noun) {
+        return UNDERSTOOD.contains(noun.word().toLowerCase(Locale.ROOT));
     }
 
     /** "The house in Lewes". */

@@ -19,7 +19,6 @@ final class Possible {
 
     private final Story story;
     private final Bank bank;
-    private final Agreement agreement = new Agreement();
     private final List<Dropped> dropped = new ArrayList<>();
 
     Possible(Story story, Bank bank) {
@@ -30,9 +29,8 @@ final class Possible {
     List<Chosen> of(List<Candidate> candidates, Standard standard) {
         List<Chosen> possible = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Optional<String> fault = Fitness.fault(candidate, story, standard)
-                    .or(() -> AlreadyAsked.by(bank, candidate))
-                    .or(() -> agreement.fault(candidate));
+            Optional<String> fault =
+                    Fitness.fault(candidate, story, standard).or(() -> AlreadyAsked.by(bank, candidate));
             Optional<Chosen> answerable =
                     fault.isPresent() ? Optional.empty() : Answers.complete(candidate, story, standard);
             answerable.ifPresentOrElse(

@@ -26,12 +26,14 @@ public final class Selection {
     private static final double SAME_KEY = 0.02;
 
     private final Story story;
+    private final Agreement agreement;
     private final int size;
     private final List<Chosen> chosen = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
 
-    private Selection(Story story, int size) {
+    private Selection(Story story, Agreement agreement, int size) {
         this.story = story;
+        this.agreement = agreement;
         this.size = size;
     }
 
@@ -69,12 +71,13 @@ public final class Selection {
     /** The best of all, each family with no more than its share. */
     private static Selection shared(Story story, List<Chosen> possible, int max) {
         int size = Math.min(max, possible.size());
-        Selection selection = new Selection(story, size);
+        Agreement agreement = new Agreement();
+        Selection selection = new Selection(story, agreement, size);
         selection.choose(possible);
         // fewer came of it than the families' shares were reckoned for
         while (selection.chosen.size() < size) {
             size = Math.max(selection.chosen.size(), size - 1);
-            selection = new Selection(story, size);
+            selection = new Selection(story, agreement, size);
             selection.choose(possible);
         }
         return selection;
@@ -87,7 +90,7 @@ public final class Selection {
             if (waiting.isEmpty() || chosen.size() >= size) {
                 break;
             }
-            chosen.add(takeBest(waiting));
+            takeBest(waiting).ifPresent(chosen::add);
         }
         waiting.forEach(each -> dropped.add(new Dropped(each.candidate(), "better ones fill the number asked for")));
     }
@@ -115,17 +118,20 @@ public final class Selection {
             if (waiting.isEmpty()) {
                 return;
             }
-            chosen.add(takeBest(waiting));
+            takeBest(waiting).ifPresent(chosen::add);
         }
     }
 
-    private Chosen takeBest(List<Chosen> waiting) {
+    /** The best one, unless the second parser, which is slow and so asked only now, speaks against it. */
+    private Optional<Chosen> takeBest(List<Chosen> waiting) {
         Chosen best = waiting.stream()
                 .max(Comparator.comparingDouble((Chosen each) -> worth(each.candidate()))
                         .thenComparingInt(each -> lot(each.candidate())))
                 .orElseThrow();
         waiting.remove(best);
-        return best;
+        Optional<String> fault = agreement.fault(best.candidate());
+        fault.ifPresent(why -> dropped.add(new Dropped(best.candidate(), why)));
+        return fault.isPresent() ? Optional.empty() : Optional.of(best);
     }
 
     /** Its confidence, less what is already asked of its paragraph, family and key. */

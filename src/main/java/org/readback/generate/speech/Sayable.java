@@ -12,6 +12,7 @@ import org.readback.generate.annotate.Token;
 public final class Sayable {
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 42;
+    private static final int MIN_PAIR = 9;
     private static final int MIN_FRAGMENT = 5;
     private static final int MAX_FRAGMENT = 25;
     private static final double TELLING = 3;
@@ -39,7 +40,17 @@ public final class Sayable {
                             : own);
             broken.ifPresent(sayings::add);
         }
+        for (int i = 0; i + 1 < quotes.size(); i++) {
+            Paired.of(quotes.get(i), quotes.get(i + 1))
+                    .filter(pair -> pair.length() >= MIN_PAIR && isFit(pair) && !Dangling.isIn(pair))
+                    .filter(pair -> sayings.stream().noneMatch(saying -> shares(saying, pair)))
+                    .ifPresent(sayings::add);
+        }
         return sayings;
+    }
+
+    private static boolean shares(Saying one, Saying other) {
+        return one.sentences().stream().anyMatch(other.sentences()::contains);
     }
 
     /** The sayings of a quote that can stand alone. */
@@ -92,7 +103,7 @@ public final class Sayable {
     }
 
     /** A whole sentence of a quote. */
-    private static Optional<Saying> piece(Quote quote, Sentence sentence) {
+    static Optional<Saying> piece(Quote quote, Sentence sentence) {
         return isCutOff(quote, sentence)
                 ? Optional.empty()
                 : cut(quote, sentence)
@@ -104,7 +115,7 @@ public final class Sayable {
     }
 
     /** What of a quote stands in a sentence, if no marks in it show that something was changed or left out. */
-    private static Optional<Saying> cut(Quote quote, Sentence sentence) {
+    static Optional<Saying> cut(Quote quote, Sentence sentence) {
         Quotation quotation = quote.quotation();
         int begin = Math.max(quotation.begin(), sentence.begin());
         int end = Math.min(quotation.end(), sentence.end());

@@ -3,6 +3,7 @@ package org.readback.generate.speech;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 
@@ -36,6 +37,10 @@ public record Saying(String text, Sentence sentence, List<Sentence> further, Lis
 
     public int length() {
         return text.split("\\s+").length;
+    }
+
+    List<Sentence> sentences() {
+        return Stream.concat(Stream.of(sentence), further.stream()).toList();
     }
 
     /** Which of its sentences a word stands in. */
