@@ -3,6 +3,7 @@ package org.readback;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -97,6 +98,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jdbi..", "java.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsOfTheGeneratorStandOneAboveTheOther() {
+        slices().matching("org.readback.generate.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(CLASSES);
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.asking.Asking;
+import org.readback.generate.asking.Deeds;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Trimming;
 import org.readback.generate.quantity.Quantities;

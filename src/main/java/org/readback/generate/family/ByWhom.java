@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.asking.Agents;
+import org.readback.generate.asking.Hedges;
 import org.readback.generate.clause.Clauses;
 import org.readback.generate.clause.Trimming;
 import org.readback.generate.name.Person;

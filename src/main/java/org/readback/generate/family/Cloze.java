@@ -7,10 +7,15 @@ import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.realise.Substitute;
 import org.readback.generate.realise.Vagueness;
+import org.readback.generate.statement.Passage;
+import org.readback.generate.statement.Statement;
+import org.readback.generate.statement.Term;
+import org.readback.generate.statement.Terms;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
+import org.readback.generate.time.CalendarDate;
 
-/** "Fill the gap: “Ada Lund was found guilty of ____ counts of deception.”" from a statement with one key term. */
+/** "Fill the gap with a number: “Ada Lund was found guilty of ____ counts of deception.”" from a statement with one key term. */
 final class Cloze implements Family {
     private static final int HANDY = 26;
     private static final int MIN_CONTENT = 5;
@@ -38,7 +43,7 @@ final class Cloze implements Family {
                 .map(text -> new Candidate(
                                 "cloze",
                                 Candidate.fact(passage.sentence(), passage.verb()),
-                                prompt(text),
+                                prompt(text, term.key()),
                                 term.key(),
                                 passage.sentence(),
                                 Optional.empty(),
@@ -46,8 +51,8 @@ final class Cloze implements Family {
                         .restingOn(List.of(passage.before().sentence())));
     }
 
-    private static String prompt(String text) {
-        return "Fill the gap: “" + text.replaceAll("[“\"]([^“”\"]*)[”\"]", "‘$1’") + "”";
+    private static String prompt(String text, Key key) {
+        return "Fill the gap with " + wanted(key) + ": “" + text.replaceAll("[“\"]([^“”\"]*)[”\"]", "‘$1’") + "”";
     }
 
     /** The fullest statement that is still handy, or else the shortest. */
@@ -77,11 +82,31 @@ final class Cloze implements Family {
                 .map(text -> new Candidate(
                         "cloze",
                         Candidate.fact(statement.sentence(), statement.verb()),
-                        prompt(text),
+                        prompt(text, term.key()),
                         term.key(),
                         statement.sentence(),
                         Optional.empty(),
                         confidence(term.key())));
+    }
+
+    /** "Lund met Holm in ____" may want a place or a year. */
+    private static String wanted(Key key) {
+        if (key instanceof Key.OfDate some) {
+            return some.date().precision() == CalendarDate.Precision.YEAR ? "a year" : "a date";
+        }
+        if (key instanceof Key.OfPerson) {
+            return "a person’s name";
+        }
+        if (key instanceof Key.OfQuantity) {
+            return "a number";
+        }
+        if (key instanceof Key.OfCountry) {
+            return "a country";
+        }
+        if (key instanceof Key.OfPlace) {
+            return "a place";
+        }
+        return key instanceof Key.OfOrganisation ? "the name of an organisation" : "a date";
     }
 
     private static double confidence(Key key) {

@@ -1,6 +1,7 @@
 package org.readback.generate.family;
 
 import java.util.Optional;
+import org.readback.generate.asking.Agents;
 import org.readback.generate.name.Person;
 import org.readback.generate.story.Story;
 

@@ -14,7 +14,9 @@ final class HeldNow {
     private HeldNow() {}
 
     static boolean is(Story story, RoleHolding holding) {
-        return !EventYear.isFlashback(story.text(), holding.sentence()) && !isForebear(holding);
+        return !EventYear.isFlashback(story.text(), holding.sentence())
+                && !isForebear(holding)
+                && !holding.role().matches("(?i)(?:deputy|vice|assistant|associate) ?-?\\p{Ll}+");
     }
 
     /** "Born in Bergen, the third daughter of Per Lund, a minister, and …": what somebody's father was is long ago. */

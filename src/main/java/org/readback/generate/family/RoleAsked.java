@@ -49,6 +49,10 @@ record RoleAsked(String words, Form form) {
     private static final Pattern LOCAL = Pattern.compile(
             "(?i).*\\b(group|branch|chapter|council|opposition|caucus) (leader|whip|chairman|chair|spokesman|spokeswoman|secretary)");
 
+    /** A body has one of them: "the chief economist at Nordbank". */
+    private static final Pattern FIRST_AMONG =
+            Pattern.compile("(?i)^(?:chief|head|founder|director|leader|managing|general) .*\\b(?:at|of|for) \\p{Lu}");
+
     private static final Pattern AN = Pattern.compile(
             "^(?:[AEIOaeio]|[Uu]n[^i]|[Uu][^sSnNtTkK.]|(?:MP|MSP|FBI|HR|NGO|NHS|NBA|NFL|SNP|RAF)\\b|heir|honorary|hourly)");
 
@@ -78,6 +82,9 @@ record RoleAsked(String words, Form form) {
         }
         boolean one = before.equals("the") || (office && !before.matches("an?"));
         if (!one || (!office && isOnlyOfAPeople(role))) {
+            if (!before.matches("an?") && FIRST_AMONG.matcher(role).find()) {
+                return Optional.of(new RoleAsked("the " + role, Form.ANY));
+            }
             return Optional.of(new RoleAsked((AN.matcher(role).find() ? "an " : "a ") + role, Form.ANY));
         }
         return isAnchored(holding) ? Optional.of(new RoleAsked("the " + role, form)) : Optional.empty();

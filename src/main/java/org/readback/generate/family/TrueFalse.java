@@ -9,6 +9,10 @@ import org.readback.generate.distractor.Asked;
 import org.readback.generate.distractor.Distractor;
 import org.readback.generate.distractor.Distractors;
 import org.readback.generate.realise.Substitute;
+import org.readback.generate.statement.Statement;
+import org.readback.generate.statement.Swaps;
+import org.readback.generate.statement.Term;
+import org.readback.generate.statement.Terms;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 

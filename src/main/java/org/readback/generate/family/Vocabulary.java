@@ -85,7 +85,8 @@ final class Vocabulary implements Family {
                         new Key.AmongGiven(use.meaning().text(), wrong),
                         use.sentence(),
                         Optional.empty(),
-                        0.82));
+                        // raters accepted half of them: a wrong meaning is seldom worth a thought
+                        0.65));
     }
 
     /** The base form, spelled as the article does. */

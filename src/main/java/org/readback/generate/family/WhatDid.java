@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.asking.Asking;
+import org.readback.generate.asking.Deeds;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Trimming;
 import org.readback.generate.name.RoleNouns;

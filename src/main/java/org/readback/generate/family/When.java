@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.asking.Asking;
+import org.readback.generate.asking.DatesOfVerb;
+import org.readback.generate.asking.Deeds;
+import org.readback.generate.asking.SubjectWording;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Key;
@@ -15,7 +19,7 @@ import org.readback.generate.time.CalendarDate;
 import org.readback.generate.time.TellsYear;
 
 /** "When did Norway suspend the talks?" from a past event with its date beside the verb. */
-final class When implements Family {
+public final class When implements Family {
     private static final int MIN_CONTENT = 4;
     private static final int MIN_CONTENT_OF_NAMED = 3;
     private static final int MIN_CONTENT_OF_FATE = 2;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.asking.Agents;
+import org.readback.generate.asking.Hedges;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Predicate;
 import org.readback.generate.name.Person;

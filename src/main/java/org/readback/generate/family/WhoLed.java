@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.asking.Agents;
+import org.readback.generate.asking.Hedges;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Trimming;
 import org.readback.generate.name.Person;

@@ -38,7 +38,7 @@ final class WhoSaidQuote implements Family {
 
     private static String prompt(Saying saying) {
         boolean question = saying.text().endsWith("?");
-        boolean only = question && !saying.text().matches("(?s).*[.!?] .*");
+        boolean only = question && !saying.text().matches("(?s).*(?:[.!?]|” and) .*");
         String verb = saying.speaker().verb().lemma().equals("write") ? "wrote" : only ? "asked" : "said";
         return "Who " + verb + ": “" + saying.text() + (question ? "”" : "”?");
     }

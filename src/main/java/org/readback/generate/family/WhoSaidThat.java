@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.claim.Claim;
 import org.readback.generate.speech.Sayings;
 import org.readback.generate.speech.Speaker;
 import org.readback.generate.speech.Speech;

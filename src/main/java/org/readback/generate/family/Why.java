@@ -3,6 +3,8 @@ package org.readback.generate.family;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readback.generate.asking.Asking;
+import org.readback.generate.asking.Deeds;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.word.ListFile;
 
 /** The countries of the world, and which of them a text names. */
 public final class Countries {

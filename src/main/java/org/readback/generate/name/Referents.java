@@ -124,9 +124,15 @@ public final class Referents {
                 .filter(person -> Recent.before(article, sentence)
                         .limit(speech ? 6 : 2)
                         .flatMap(earlier -> company.of(earlier).stream())
-                        .filter(each -> each.couldBe(gender) && !each.isPronoun())
-                        .filter(each -> each.person().isPresent() || each.role() != Somebody.Role.OTHER)
+                        .filter(each -> each.couldBe(gender) && (!each.isPronoun() || isSomebodyElse(each)))
+                        .filter(each ->
+                                each.person().isPresent() || each.role() != Somebody.Role.OTHER || isSomebodyElse(each))
                         .allMatch(each -> each.is(person)));
+    }
+
+    /** "Lund declined to name him": whom, nobody knows, but not Lund. */
+    private static boolean isSomebodyElse(Somebody each) {
+        return each.isPronoun() && each.person().isEmpty() && each.word().is("him");
     }
 
     private boolean isLastSpeaker(Person person, Sentence sentence, Gender gender) {

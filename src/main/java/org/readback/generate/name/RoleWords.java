@@ -147,11 +147,13 @@ final class RoleWords {
         Token first = sentence.token(start);
         boolean begins = start == 0 || sentence.token(start - 1).isQuoteMark();
         boolean adjective = first.tag().matches("JJ|NN") && !isNationality(first);
+        // "Kestrels captain": a club, and no bird
+        boolean several = first.word().endsWith("s") && first.tag().endsWith("S");
         boolean small = role.substring(1).equals(role.substring(1).toLowerCase(Locale.ROOT));
         boolean common = small
                 && (adjective || isInDictionary(first) || RoleNouns.isCommon(first.word()))
                 && sentence.entity(first).isEmpty();
-        return begins && common ? role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1) : role;
+        return begins && common && !several ? role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1) : role;
     }
 
     private static boolean isColour(Sentence sentence, int index) {

@@ -34,8 +34,10 @@ record DateWords(Calendar calendar) {
                     ? partOfDay(sentence, time, own, hasPreposition)
                     : Optional.of(own).filter(words -> !POINTING.matcher(words).matches());
         }
-        boolean everyYear = sentence.tokens().stream().anyMatch(word -> word.is("every", "each", "annual", "annually"));
-        if (own.matches(MONTH) && tense == Tense.PAST && !everyYear) {
+        boolean unsure = sentence.tokens().stream()
+                .anyMatch(word -> word.is("every", "each", "annual", "annually")
+                        || word.tag().equals("MD"));
+        if (own.matches(MONTH) && tense == Tense.PAST && !unsure) {
             return calendar.read(own, tense).map(CalendarDate::phrase);
         }
         if (FIXED.matcher(own).matches()

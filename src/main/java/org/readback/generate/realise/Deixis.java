@@ -10,6 +10,7 @@ public final class Deixis {
             + "|(?:past|last|coming|recent) (?:few |several |two |three |four |five |six )?"
             + "(?:days?|weeks?|months?|years?|decades?|night|time|seasons?|summer|winter|spring|autumn|January|February|March"
             + "|April|May|June|July|August|September|October|November|December)"
+            + "|(?:the |his |her |their |its )last (?:two|three|four|five|six)(?! \\w+ of\\b)"
             + "|next (?:week|month|year|season|summer|winter|spring|autumn)))\\b|\\.\\.|…");
 
     private static final Pattern BACK = Pattern.compile("\\b(?i:this|these"

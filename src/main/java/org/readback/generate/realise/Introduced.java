@@ -46,13 +46,9 @@ public record Introduced(AnnotatedArticle text, Familiar familiar) {
         if (clear) {
             return false;
         }
-        boolean told = isTold(sentence, head, before);
         boolean bare = phrase.size() == 1;
         boolean somebody = RoleNouns.isRoleNoun(head.word()) && head.tag().equals("NN");
-        // "glued the edges" is of what the sentence tells, "the edges were glued" of what was told before
-        return Vagueness.isPointer(head)
-                || (bare && (told || sentence.relation(head).startsWith("nsubj")))
-                || (somebody && (bare || told));
+        return Vagueness.isPointer(head) || bare || (somebody && isTold(sentence, head, before));
     }
 
     /** Whether the words before it, or the sentence before, have the noun. */

@@ -13,6 +13,9 @@ public final class Vagueness {
             world government police internet public press media sun moon earth army military future sea sky weather
             environment economy law truth poor elderly right war""".split("\\s+"));
 
+    private static final String TIME = "\\d{4}|\\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February"
+            + "|March|April|May|June|July|August|September|October|November|December";
+
     /** Whatever stands before them, only the sentence before tells which one is meant. */
     private static final Set<String> POINTERS = Set.of("""
             move action step remark comment statement claim allegation issue incident case
@@ -76,7 +79,8 @@ public final class Vagueness {
     private static boolean isPlaced(List<Token> words, int after) {
         return after + 1 < words.size()
                 && words.get(after).is("in", "at", "from", "on", "with")
-                && words.get(after + 1).tag().matches("NNP.*|DT|CD");
+                && words.get(after + 1).tag().matches("NNP.*|DT|CD")
+                && !words.get(after + 1).word().matches(TIME);
     }
 
     /** The last noun of the phrase, or the place before its start where there is none. */

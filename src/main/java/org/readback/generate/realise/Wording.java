@@ -124,6 +124,8 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                 put = naming.pronoun(word, meant.get()).map(pronoun -> lowered(sentence, word, pronoun));
             } else if (surname.isPresent()) {
                 put = surname;
+                // "Mr Aníbal Ferreira" is no English
+                text = new StringBuilder(text.toString().replaceFirst("(?:^|(?<= ))(?:Mr|Mrs|Ms|Miss)\\.?$", ""));
                 last = sentence.entity(word).orElseThrow().last();
                 while (i + 1 < words.size() && words.get(i + 1).index() <= last) {
                     i++;

@@ -28,7 +28,9 @@ final class Answers {
             List<Distractor> distractors =
                     Distractors.of(new Asked(key, candidate.prompt(), candidate.sentence(), story));
             // a place is told from other places, but of what kind it is isn't always known
-            boolean unsure = candidate.family().equals("where");
+            boolean unsure = candidate.family().equals("where")
+                    // "more than 60" holds for "more than 50" as well
+                    || (key instanceof Key.OfQuantity some && some.quantity().isBound());
             if (!unsure && Distractors.areEnough(distractors) && !Origins.giveAway(candidate)) {
                 return Optional.of(new Chosen(candidate, distractors));
             }

@@ -53,6 +53,8 @@ final class Fitness {
             return Optional.of("it stresses its verb for no reason");
         }
         if (TORN_QUESTION.matcher(prompt).find()
+                || prompt.matches(
+                        "Who (?:watched|saw|told|met|led|held|made|took|gave) (?:from|in|at|on|after|before)\\b.*")
                 || (candidate.key() instanceof Key.Sequence events
                         && events.items().stream()
                                 .anyMatch(item -> TORN_EVENT.matcher(item).find()))) {

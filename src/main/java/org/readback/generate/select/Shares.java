@@ -12,7 +12,7 @@ final class Shares {
             "cloze",
             0.55,
             "who-said",
-            0.45,
+            0.5,
             "true-false",
             0.3,
             "asserted-or-quoted",

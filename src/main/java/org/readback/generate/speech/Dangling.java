@@ -13,13 +13,16 @@ final class Dangling {
     private static final String OBJECT = "obj|iobj|obl|nmod|dobj";
 
     private static final double RICH = 5;
+    private static final int SHORT = 9;
 
     private Dangling() {}
 
     static boolean isIn(Saying saying) {
         List<Token> words = saying.words();
         for (int i = 0; i < words.size(); i++) {
-            if (isCountOfNothing(saying, words, i) || isObjectOfNothing(saying, words, i)) {
+            if (isShortOfNothing(saying, words.get(i))
+                    || isCountOfNothing(saying, words, i)
+                    || isObjectOfNothing(saying, words, i)) {
                 return true;
             }
         }
@@ -37,6 +40,13 @@ final class Dangling {
                 .limit(3)
                 .anyMatch(next -> next.tag().matches("NN.*|CD") || next.is("%", "of", "or", "to"));
         return number && !noun && isObject(saying, token) && !isBefore(words, at, "NNS|NNPS");
+    }
+
+    /** "In one suburb that's a Tuesday": in so few words nothing tells what "that" is. */
+    private static boolean isShortOfNothing(Saying saying, Token token) {
+        return saying.length() < SHORT
+                && token.is("this", "that", "it")
+                && saying.sentenceOf(token).relation(token).startsWith("nsubj");
     }
 
     private static boolean isObjectOfNothing(Saying saying, List<Token> words, int at) {

@@ -22,6 +22,20 @@ public final class Accepted {
     private static final Map<String, Integer> SCALES =
             Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
+    /** Whoever says "the Pacific" means the ocean. */
+    private static final String KIND_OF_WATER =
+            "(?<=Pacific|Atlantic|Indian|Arctic|Mediterranean|Baltic) (?:Ocean|Sea)$";
+
+    private static final Set<String> KNOWN_BY_INITIALS = Set.of(
+            "European Union",
+            "United Nations",
+            "World Health Organization",
+            "World Trade Organization",
+            "International Monetary Fund",
+            "European Central Bank",
+            "International Olympic Committee",
+            "African Union");
+
     private Accepted() {}
 
     /** The forms besides the key's own text. */
@@ -43,6 +57,8 @@ public final class Accepted {
             forms.addAll(ofCountry(some.country()));
         } else if (key instanceof Key.OfOrganisation) {
             forms.addAll(ofName(key.text(), story));
+        } else if (key instanceof Key.OfPlace) {
+            forms.add(key.text().replaceFirst(KIND_OF_WATER, ""));
         }
         forms.remove(key.text());
         return List.copyOf(forms);
@@ -65,6 +81,9 @@ public final class Accepted {
         Set<String> forms = new LinkedHashSet<>();
         for (String number : ofNumber(quantity)) {
             String marked = quantity.mark() + number;
+            if (quantity.alone()) {
+                forms.add(number);
+            }
             List<String> units = switch (quantity.kind()) {
                 case PERCENT -> List.of(" percent", " per cent", "%", "");
                 case MONEY ->
@@ -149,7 +168,7 @@ public final class Accepted {
             forms.add("the " + bare);
         }
         String initials = bare.replaceAll("\\b(of|the|and|for|on|in) ", "").replaceAll("(\\p{L})[^ -]*[ -]?", "$1");
-        if (initials.length() > 1 && isWritten(Pattern.quote(initials), story)) {
+        if (KNOWN_BY_INITIALS.contains(bare) || (initials.length() > 1 && isWritten(Pattern.quote(initials), story))) {
             forms.add(initials);
         }
         // "the Census Bureau" of "the U.S. Census Bureau", where the article says so itself

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.readback.generate.name.ListFile;
 
 /**
  * Uncommon words of newspapers with their meanings. They are written for pupils: the dictionary's own definitions often

@@ -12,12 +12,13 @@ class ClozeTest {
                 "2016-05-04", "Maria Lund opened 14 museums of whaling in Bergen after a trial lasting seven weeks.");
 
         article.asks(
-                        "Fill the gap: “Maria Lund opened ____ museums of whaling in Bergen after a trial lasting seven weeks.”")
+                        "Fill the gap with a number: “Maria Lund opened ____ museums of whaling in Bergen after a trial lasting seven weeks.”")
                 .answeredBy("14");
         article.asks(
-                        "Fill the gap: “Maria Lund opened 14 museums of whaling in Bergen after a trial lasting ____ weeks.”")
+                        "Fill the gap with a number: “Maria Lund opened 14 museums of whaling in Bergen after a trial lasting ____ weeks.”")
                 .answeredBy("seven");
-        article.asks("Fill the gap: “____ opened 14 museums of whaling in Bergen after a trial lasting seven weeks.”")
+        article.asks(
+                        "Fill the gap with a person’s name: “____ opened 14 museums of whaling in Bergen after a trial lasting seven weeks.”")
                 .answeredBy("Maria Lund");
     }
 
@@ -27,14 +28,16 @@ class ClozeTest {
                         "2016-05-04",
                         "Maria Lund praised the town of Bergen.",
                         "Lund sold 14 paintings of whales to the museum of Oslo on Monday.")
-                .asks("Fill the gap: “Maria Lund sold ____ paintings of whales to the museum of Oslo on 2 May 2016.”")
+                .asks(
+                        "Fill the gap with a number: “Maria Lund sold ____ paintings of whales to the museum of Oslo on 2 May 2016.”")
                 .answeredBy("14");
     }
 
     @Test
     void theMarkOfASumStaysBesideItsGap() {
         given("2016-05-04", "Maria Lund sold a painting of Bergen to the museum of Oslo for £118,000.")
-                .asks("Fill the gap: “Maria Lund sold a painting of Bergen to the museum of Oslo for £____.”")
+                .asks(
+                        "Fill the gap with a number: “Maria Lund sold a painting of Bergen to the museum of Oslo for £____.”")
                 .answeredBy("118,000");
     }
 
@@ -44,7 +47,7 @@ class ClozeTest {
                         "2016-05-04",
                         "Maria Lund, who had spent most of a long and quiet life among the fishermen of Bergen, sold 14 paintings "
                                 + "of whales to a museum in Oslo.")
-                .asks("Fill the gap: “Maria Lund sold ____ paintings of whales to a museum in Oslo.”")
+                .asks("Fill the gap with a number: “Maria Lund sold ____ paintings of whales to a museum in Oslo.”")
                 .answeredBy("14");
     }
 
@@ -64,7 +67,7 @@ class ClozeTest {
                         "2016-05-04",
                         "Maria Lund opened a museum of whaling in Bergen in 1987. It sold 14 paintings of whales to a dealer.")
                 .asks(
-                        "Fill the gap: “Maria Lund opened a museum of whaling in Bergen in 1987. It sold ____ paintings of"
+                        "Fill the gap with a number: “Maria Lund opened a museum of whaling in Bergen in 1987. It sold ____ paintings of"
                                 + " whales to a dealer.”")
                 .answeredBy("14");
     }
@@ -74,8 +77,9 @@ class ClozeTest {
         given(
                         "2016-05-04",
                         "Maria Lund was born in Bergen in 1933.",
-                        "She is 83. She holds 23 patents for nets and boats.")
-                .asks("Fill the gap: “Maria Lund is 83. She holds ____ patents for nets and boats.”")
+                        "She lives in a white house by the harbour of Oslo. She holds 23 patents for nets and boats.")
+                .asks("Fill the gap with a number: “Maria Lund lives in a white house by the harbour of Oslo. She holds"
+                        + " ____ patents for nets and boats.”")
                 .answeredBy("23");
     }
 

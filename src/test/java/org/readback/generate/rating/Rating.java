@@ -52,7 +52,9 @@ record Rating(String article, String family, String question, boolean acceptable
 
     /** All that a rater sees of a question, on one line. */
     private static String words(Question question) {
-        List<String> parts = new ArrayList<>(List.of(question.details().prompt()));
+        // the older ratings are of gaps that didn't say what they want
+        String prompt = question.details().prompt().replaceFirst("^Fill the gap with [^:]*:", "Fill the gap:");
+        List<String> parts = new ArrayList<>(List.of(prompt));
         parts.add("-> " + Snapshot.fields(question).get("key"));
         if (question instanceof Choice choice) {
             parts.add("{" + choice.distractors().stream().sorted().collect(Collectors.joining(" | ")) + "}");

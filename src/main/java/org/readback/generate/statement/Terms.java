@@ -1,0 +1,203 @@
+package org.readback.generate.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Entity;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.TimeReference;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.name.Countries;
+import org.readback.generate.name.Places;
+import org.readback.generate.quantity.Quantities;
+import org.readback.generate.quantity.Quantity;
+import org.readback.generate.quantity.Unit;
+import org.readback.generate.speech.Sayings;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
+import org.readback.generate.time.Tense;
+
+/** The key terms of a sentence: people, numbers, dates, places and organisations, but no part of a list or a quotation. */
+public final class Terms {
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{N} .'’&-]+";
+    /** Of them everybody thinks first. */
+    private static final String HEAVENS = "(?:[Tt]he )?(?:Earth|Moon|Sun)";
+
+    private static final BigDecimal GUESSED = new BigDecimal(2);
+
+    private static final String FIXED_DATE = ".*\\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
+
+    private Terms() {}
+
+    public static List<Term> in(Story story, Sentence sentence) {
+        List<Term> terms = new ArrayList<>();
+        Quantities.in(sentence).stream()
+                .filter(quantity -> quantity.kind() != Unit.COUNT || isCounted(sentence, quantity))
+                .forEach(quantity -> terms.add(new Term(
+                        new Key.OfQuantity(quantity.numberAlone()), quantity.numberFirst(), quantity.numberLast())));
+        sentence.times().forEach(time -> date(story, sentence, time).ifPresent(terms::add));
+        sentence.entities()
+                .forEach(entity -> name(story, sentence, entity)
+                        .map(key -> new Term(key, entity.first(), entity.last()))
+                        .ifPresent(terms::add));
+        terms.removeIf(term -> isQuoted(sentence, term) || isInHeadline(story, sentence, term));
+        return terms;
+    }
+
+    /** "Took six" leaves out six of what, and who is asked for "____ sides" says two. */
+    private static boolean isCounted(Sentence sentence, Quantity quantity) {
+        if (quantity.number().value().compareTo(GUESSED) <= 0) {
+            return false;
+        }
+        int next = quantity.numberLast() + 1;
+        while (sentence.at(next)
+                .filter(word -> word.tag().matches("JJ.*|HYPH|VBN|VBG|CD"))
+                .isPresent()) {
+            next++;
+        }
+        return sentence.at(next).filter(word -> word.isNoun() || word.is("of")).isPresent();
+    }
+
+    /** Everybody knows the places and bodies of the headline, and the countries of the lead. */
+    private static boolean isInHeadline(Story story, Sentence sentence, Term term) {
+        String title = story.article().title();
+        if (term.key() instanceof Key.OfCountry key) {
+            return Stream.concat(Stream.of(key.text()), key.country().otherNames().stream())
+                            .anyMatch(title::contains)
+                    || Countries.in(story.sentences().get(0)).contains(key.country());
+        }
+        boolean named = term.key() instanceof Key.OfPlace || term.key() instanceof Key.OfOrganisation;
+        return named && title.contains(sentence.text(term.first(), term.last()));
+    }
+
+    private static boolean isQuoted(Sentence sentence, Term term) {
+        return sentence.token(term.first()).quoted()
+                || sentence.token(term.last()).quoted();
+    }
+
+    /** A date that needs no reckoning. */
+    private static Optional<Term> date(Story story, Sentence sentence, TimeReference time) {
+        String own = sentence.text(time.first(), time.last());
+        boolean joined = isListed(sentence, time.first(), time.last())
+                || isBesideName(sentence, time.first(), time.last())
+                || isOfNoun(sentence, time.first());
+        if (time.kind() != TimeReference.Kind.DATE || !own.matches(FIXED_DATE) || joined) {
+            return Optional.empty();
+        }
+        return story.calendar()
+                .read(own, Tense.PAST)
+                // without its year it may be one to come
+                .map(date -> own.matches(".*\\d{4}") ? new Key.OfDate(date) : new Key.OfWords(own))
+                .map(key -> new Term(key, time.first(), time.last()));
+    }
+
+    /** "The ban on 20 January": of what it is would fill the gap as well. */
+    private static boolean isOfNoun(Sentence sentence, int first) {
+        return sentence.at(first - 1).filter(word -> word.is("on")).isPresent()
+                && sentence.at(first - 2)
+                        .filter(word -> word.isNoun() && !word.isProperNoun())
+                        .isPresent();
+    }
+
+    private static Optional<Key> name(Story story, Sentence sentence, Entity entity) {
+        String text = sentence.text(entity.first(), entity.last());
+        Token last = sentence.token(entity.last());
+        boolean unsure = !text.matches(NAME)
+                || (entity.kind() != Entity.Kind.PERSON && (isOfLonger(story, text) || text.matches(HEAVENS)))
+                || isListed(sentence, entity.first(), entity.last())
+                || isBesideName(sentence, entity.first(), entity.last());
+        if (unsure) {
+            return Optional.empty();
+        }
+        return switch (entity.kind()) {
+            case PERSON -> story.people().named(sentence, last).map(Key.OfPerson::new);
+            case LOCATION ->
+                Countries.named(text)
+                        .<Key>map(Key.OfCountry::new)
+                        .or(() -> Places.isPlaced(sentence, entity)
+                                ? Optional.of(new Key.OfPlace(text))
+                                : Optional.empty());
+            case ORGANIZATION ->
+                text.matches("(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*")
+                                || isListener(sentence, last)
+                        ? Optional.empty()
+                        : Optional.of(new Key.OfOrganisation(text));
+        };
+    }
+
+    /** "Garfield" where the article elsewhere tells of the Garfield School. */
+    private static boolean isOfLonger(Story story, String name) {
+        Pattern longer = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}");
+        return story.article().paragraphs().stream()
+                .anyMatch(paragraph -> longer.matcher(paragraph.text()).find());
+    }
+
+    /** "Lund told the Gazette", "according to the Gazette": which paper it was matters to nobody. */
+    private static boolean isListener(Sentence sentence, Token name) {
+        boolean source = sentence.children(name, "case").stream().anyMatch(word -> word.is("according", "to"))
+                && sentence.text().contains("ccording to " + sentence.text(firstOf(sentence, name), name.index()));
+        return source
+                || sentence.head(name)
+                        .filter(verb -> verb.isVerb() && Sayings.isSaying(verb.lemma()))
+                        .filter(verb -> name.index() > verb.index() || verb.is("reported", "reports"))
+                        .isPresent();
+    }
+
+    private static int firstOf(Sentence sentence, Token name) {
+        int first = sentence.entity(name).map(Entity::first).orElse(name.index());
+        return sentence.at(first - 1).filter(word -> word.is("the")).isPresent() ? first - 1 : first;
+    }
+
+    /** "Guinea, Liberia and Nigeria": a gap in a list could hold any of them. */
+    private static boolean isListed(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (sentence.relation(token).startsWith("conj")
+                    || !sentence.children(token, "conj", "cc").isEmpty()) {
+                return true;
+            }
+        }
+        return isJoint(sentence, first - 1, first - 2) || isJoint(sentence, last + 1, last + 2);
+    }
+
+    private static boolean isJoint(Sentence sentence, int joint, int neighbour) {
+        boolean joins = sentence.at(joint)
+                .filter(token -> token.tag().equals("CC") || token.word().matches("[/-]"))
+                .isPresent();
+        return joins
+                && sentence.at(neighbour)
+                        .filter(token -> token.isProperNoun() || token.tag().equals("CD"))
+                        .isPresent();
+    }
+
+    /** The toolkit cuts names short: "Antiques Squad" of a longer one. */
+    private static boolean isBesideName(Sentence sentence, int first, int last) {
+        boolean before = sentence.at(first - 1)
+                .filter(token -> token.tag().equals("HYPH") || isNameOf(sentence, token))
+                .isPresent();
+        boolean after = sentence.at(last + 1)
+                .filter(token -> token.tag().equals("HYPH") || token.isNoun())
+                .isPresent();
+        return before || after;
+    }
+
+    /** "Dr" and "Judge" are no part of the name, but other capitals before it are, and "Maria “Mia”" is. */
+    private static boolean isNameOf(Sentence sentence, Token before) {
+        Token next = sentence.token(before.index() + 1);
+        if (before.is("Sir", "Dame", "Lord", "Lady", "Prince", "Princess", "King", "Queen", "Saint")) {
+            return true;
+        }
+        boolean nickname = before.isQuoteMark()
+                && sentence.at(before.index() - 1)
+                        .filter(word -> word.quoted() || word.isProperNoun())
+                        .isPresent();
+        return nickname
+                || (before.isProperNoun()
+                        && sentence.entity(next)
+                                .filter(entity -> entity.kind() != Entity.Kind.PERSON)
+                                .isPresent());
+    }
+}
