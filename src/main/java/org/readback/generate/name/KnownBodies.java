@@ -37,6 +37,9 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames) {
                     people.addAll(words);
                 } else if (words.size() > 1) {
                     Entity.Kind kind = entity.kind() == Entity.Kind.PERSON ? Entity.Kind.ORGANIZATION : entity.kind();
+                    if (kind == Entity.Kind.LOCATION && is(sentence, entity.first() - 1, "in")) {
+                        kinds.putIfAbsent(String.join(" ", words), kind);
+                    }
                     kinds.putIfAbsent(words.get(0), kind);
                     kinds.putIfAbsent(words.get(words.size() - 1), kind);
                 }

@@ -8,6 +8,8 @@ import org.readback.generate.annotate.Token;
 
 /** Mends "The harbour," she said, "belongs to us all": one saying in two quotations of a sentence. */
 final class Broken {
+    private static final int MIN_REST = 3;
+
     private Broken() {}
 
     static Optional<Saying> mended(Quote first, Quote second) {
@@ -34,8 +36,10 @@ final class Broken {
         // the comma is the writer's own where no clause ends
         boolean clause = opening.stream().anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD"));
         String words = (clause ? start : start.replaceAll(",$", "")) + " " + rest;
+        // “true,” said the analyst, who has a “sell” recommendation
+        boolean more = closing.size() >= MIN_REST;
         boolean clean = !words.matches("(?s).*(\\[|\\.\\.|…|[“”\"]).*");
-        return goesOn && clean
+        return goesOn && more && clean
                 ? Optional.of(new Saying(
                         words,
                         sentence,
