@@ -1,6 +1,7 @@
 package org.readback.generate.asking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -47,6 +48,20 @@ record Attribution(Sentence sentence, List<Token> source, Token verb) {
                                 verb)));
     }
 
+    /** "…, the court heard", "…, a jury was told". */
+    private static boolean isTelling(Token verb, List<Token> tail) {
+        boolean told = verb.lemma().equals("be") && tail.stream().anyMatch(word -> word.is("told"));
+        return told
+                || Sayings.isSaying(verb.lemma())
+                || (verb.lemma().equals("hear")
+                        && tail.stream()
+                                .anyMatch(
+                                        word -> word.lemma()
+                                                .toLowerCase(Locale.ROOT)
+                                                .matches(
+                                                        "court|jury|inquest|tribunal|inquiry|hearing|trial|judge|committee|panel")));
+    }
+
     private static boolean isReport(Token verb) {
         return isFinite(verb)
                 && (Sayings.isReporting(verb.lemma()) || verb.lemma().matches("report|estimate|find"));
@@ -71,7 +86,7 @@ record Attribution(Sentence sentence, List<Token> source, Token verb) {
                 sentence.tokens().subList(comma + 1, sentence.tokens().size());
         Optional<Token> verb = tail.stream().filter(Attribution::isFinite).findFirst();
         boolean alone = tail.stream().filter(Attribution::isFinite).count() == 1;
-        if (verb.isEmpty() || !alone || !Sayings.isSaying(verb.get().lemma()) || hasClause(tail)) {
+        if (verb.isEmpty() || !alone || !isTelling(verb.get(), tail) || hasClause(tail)) {
             return Optional.empty();
         }
         int at = verb.get().index();
@@ -114,6 +129,10 @@ record Attribution(Sentence sentence, List<Token> source, Token verb) {
 
     /** "According to a United Nations report", if a reader knows who that is. */
     Optional<String> opening(Story story) {
+        // "according to the jury" would be wrong of what the jury was told
+        if (verb.lemma().matches("be|hear")) {
+            return Optional.empty();
+        }
         Optional<Person> person = person(story);
         if (person.isPresent()) {
             return person.map(found -> "According to " + found.name() + ", ");

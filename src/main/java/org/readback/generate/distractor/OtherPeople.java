@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.readback.generate.name.Person;
+import org.readback.generate.speech.Speech;
 import org.readback.generate.story.Story;
 
 /** People of the same story who didn't do it. */
@@ -14,6 +16,8 @@ final class OtherPeople {
     private static final Pattern GENDERED = Pattern.compile(
             "\\b(he|she|his|her|him|hers|himself|herself|queen|king|actress|actor|mother|father|wife|husband|widow|widower|sons?|daughters?|brothers?|sisters?|wom[ae]n|m[ae]n|chairwoman|chairman|spokeswoman|spokesman)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_FOR_SPEAKER = Pattern.compile("Who (?:said|asked|wrote): |To whom ");
 
     private OtherPeople() {}
 
@@ -26,9 +30,14 @@ final class OtherPeople {
         others.removeIf(person ->
                 person.sharesLastName(key) || person.isHintedAt(asked.prompt()) || isLikelyTrue(person, asked));
         others.removeIf(person -> !Actors.isOne(person, story));
+        if (ASKS_FOR_SPEAKER.matcher(asked.prompt()).lookingAt()) {
+            Set<String> speakers = new Speech(story).sources().keySet();
+            others.removeIf(person -> !speakers.contains(person.name()));
+        }
         // "Who sold her shares?" can't be answered with a man
-        others.removeIf(person ->
-                GENDERED.matcher(asked.prompt()).find() && story.people().areOfDifferentGender(person, key));
+        others.removeIf(person -> isToldOfKey(asked.prompt())
+                ? !story.people().areOfOneGender(person, key)
+                : GENDERED.matcher(asked.prompt()).find() && story.people().areOfDifferentGender(person, key));
         Collections.shuffle(others, random);
         // whom the article names more than once is worth considering more
         others.sort(Comparator.comparing(person -> story.people().mentionsOf(person) > 1 ? 0 : 1));
@@ -45,6 +54,11 @@ final class OtherPeople {
                                 .filter(sentence -> story.people().in(sentence).contains(person))
                                 .findFirst()))
                 .toList();
+    }
+
+    /** "Who sold her shares?": quoted words tell of others. */
+    private static boolean isToldOfKey(String prompt) {
+        return GENDERED.matcher(prompt.replaceAll("“[^”]*”", "")).find();
     }
 
     /** Whether a sentence that names the person elsewhere tells much of what the prompt asks. */

@@ -77,7 +77,9 @@ final class OtherQuantities {
                 && key.number().value().compareTo(HUNDRED) <= 0;
         boolean plural = like.number().value().compareTo(BigDecimal.ONE) != 0;
         boolean outside = (!key.isLowerBound() || order > 0) && (!key.isUpperBound() || order < 0);
-        return sameRounding && !whole && plural && outside;
+        // nobody writes "14.0%" for what could be said in less
+        boolean natural = !like.text().matches(".*\\.\\d*0\\D*") || key.text().matches(".*\\.\\d*0\\D*");
+        return sameRounding && !whole && plural && outside && natural;
     }
 
     private static Stream<Numeral> near(Numeral key) {

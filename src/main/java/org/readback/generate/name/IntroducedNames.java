@@ -2,6 +2,7 @@ package org.readback.generate.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -9,6 +10,9 @@ import org.readback.generate.annotate.Token;
 /** Names whose neighbours tell that they are a person's: "Miss Ada Lund", "Ada Lund, 52,", "Ada Lund, who sells". */
 final class IntroducedNames {
     private static final int LONGEST = 4;
+    /** "Patrick Olusegun SC" is Patrick Olusegun. */
+    private static final Set<String> HONOURS =
+            Set.of("SC", "KC", "QC", "MP", "MSP", "MEP", "TD", "OBE", "CBE", "MBE", "FRS", "PhD", "MD", "RN", "DSO");
 
     private IntroducedNames() {}
 
@@ -33,7 +37,7 @@ final class IntroducedNames {
         return whole.first() <= part.first() && part.last() <= whole.last();
     }
 
-    /** "Sgt Lund" names Lund; and whatever the toolkit takes "Miss Ada Lund" for, it is a person. */
+    /** "Sgt Lund" and "Lund KC" name Lund; and whatever the toolkit takes "Miss Ada Lund" for, it is a person. */
     private static Entity withoutTitle(Sentence sentence, Entity entity) {
         boolean sure = Titles.isSure(sentence.token(entity.first()).word());
         boolean person = entity.kind() == Entity.Kind.PERSON;
@@ -41,7 +45,13 @@ final class IntroducedNames {
         while (first < entity.last() && isTitle(sentence, first) && (person || sure)) {
             first++;
         }
-        return first == entity.first() ? entity : new Entity(Entity.Kind.PERSON, first, entity.last());
+        int last = entity.last();
+        while (person
+                && last > first + 1
+                && HONOURS.contains(sentence.token(last).word())) {
+            last--;
+        }
+        return first == entity.first() && last == entity.last() ? entity : new Entity(Entity.Kind.PERSON, first, last);
     }
 
     /** "Dean Smith" is a whole name: a role's noun is a title only before two words. */

@@ -100,8 +100,12 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames) {
                         .filter(word -> word.tag().equals("POS"))
                         .isEmpty())
                 .isPresent();
+        boolean owner = sentence.at(before)
+                        .filter(token -> token.lemma().matches("owner|operator|insurer|lender|maker|developer"))
+                        .isPresent()
+                && !GivenNames.has(sentence.token(entity.first()).word());
         boolean which = is(sentence, entity.last() + 1, ",") && is(sentence, entity.last() + 2, "which");
-        boolean body = thing || which || leadsBodies(sentence, entity) || isThingBehind(sentence, entity);
+        boolean body = thing || owner || which || leadsBodies(sentence, entity) || isThingBehind(sentence, entity);
         return body ? Optional.of(Entity.Kind.ORGANIZATION) : Optional.empty();
     }
 

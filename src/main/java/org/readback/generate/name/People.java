@@ -58,6 +58,11 @@ public final class People {
         return referents.areOfDifferentGender(one, other);
     }
 
+    /** Whether "he", or "she", surely stands for both. */
+    public boolean areOfOneGender(Person one, Person other) {
+        return referents.areOfOneGender(one, other);
+    }
+
     /** Whether a word belongs to a name that could mean more than one person. */
     public boolean isAmbiguous(Sentence sentence, Token token) {
         return sentence.entity(token)

@@ -226,6 +226,11 @@ public final class Referents {
         return earlier.paragraph().number() == sentence.paragraph().number();
     }
 
+    boolean areOfOneGender(Person one, Person other) {
+        Optional<Gender> gender = company.genders().of(one);
+        return gender.isPresent() && gender.equals(company.genders().of(other));
+    }
+
     boolean areOfDifferentGender(Person one, Person other) {
         Optional<Gender> gender = company.genders().of(one);
         return gender.isPresent()

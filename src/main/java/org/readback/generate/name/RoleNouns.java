@@ -102,7 +102,7 @@ public final class RoleNouns {
     }
 
     /** Whether a word that begins a role is a common one, written small inside a sentence. */
-    static boolean isCommon(String word) {
+    public static boolean isCommon(String word) {
         return COMMON.contains(word.toLowerCase(Locale.ROOT)) || isRoleNoun(word);
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Words before a name that are no part of it. */
-final class Titles {
+public final class Titles {
     private static final GenderedWords TITLES = new GenderedWords("titles.txt");
     /** They stand before nothing but a person's name. */
     private static final Set<String> SURE = Set.of(
@@ -27,11 +27,13 @@ final class Titles {
 
     private Titles() {}
 
-    static boolean isTitle(String word) {
+    /** Whether it stands before names, with or without its full stop. */
+    public static boolean isTitle(String word) {
         return TITLES.has(plain(word));
     }
 
-    static boolean isSure(String word) {
+    /** Whether it stands before nothing but a person's name: "Dr", not "General" of General Motors. */
+    public static boolean isSure(String word) {
         return SURE.contains(plain(word));
     }
 

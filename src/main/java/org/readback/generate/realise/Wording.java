@@ -14,6 +14,7 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.name.People;
 import org.readback.generate.name.Peoples;
 import org.readback.generate.name.Person;
+import org.readback.generate.name.RoleNouns;
 import org.readback.generate.time.Calendar;
 import org.readback.generate.time.CalendarDate;
 import org.readback.generate.time.Tense;
@@ -177,8 +178,13 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                 == time.last() - time.first() + 1;
     }
 
+    /** "Caved in last Monday", "applied for last May": a part of the verb is no preposition of the date. */
     private static boolean hasPreposition(List<Token> words, int at) {
-        return at > 0 && words.get(at - 1).tag().matches("IN|TO");
+        boolean ofVerb = at > 1
+                && words.get(at).is("last", "next", "this")
+                && words.get(at - 1).is("in", "for", "off", "out", "up", "down", "over", "on")
+                && words.get(at - 2).isVerb();
+        return at > 0 && !ofVerb && words.get(at - 1).tag().matches("IN|TO");
     }
 
     private boolean isForeignPronoun(Sentence sentence, Token word, Optional<Token> antecedent) {
@@ -209,7 +215,12 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
     private static String lowered(Sentence sentence, Token word, String own) {
         boolean begins = word.index() == firstWord(sentence) && own.equals(word.word());
         boolean people = word.tag().startsWith("JJ") && Peoples.isOne(own);
-        return begins && !word.isProperNoun() && !people && !own.matches("I|[A-Z.]{2,}")
+        // "Ministers left": a capital taken for a name
+        boolean name = word.isProperNoun()
+                && (sentence.entity(word).isPresent()
+                        || !own.endsWith("s")
+                        || !RoleNouns.isCommon(own.substring(0, own.length() - 1)));
+        return begins && !name && !people && !own.matches("I|[A-Z.]{2,}")
                 ? own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1)
                 : own;
     }

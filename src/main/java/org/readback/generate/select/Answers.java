@@ -2,6 +2,7 @@ package org.readback.generate.select;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readback.generate.distractor.Asked;
 import org.readback.generate.distractor.Distractor;
 import org.readback.generate.distractor.Distractors;
@@ -27,8 +28,9 @@ final class Answers {
         if (!gap) {
             List<Distractor> distractors =
                     Distractors.of(new Asked(key, candidate.prompt(), candidate.sentence(), story));
-            // a place is told from other places, but of what kind it is isn't always known
-            boolean unsure = candidate.family().equals("where")
+            // a place is told from other places, but of what kind it is isn't always known; few stories have four
+            // countries
+            boolean unsure = Set.of("where", "which-country").contains(candidate.family())
                     // "more than 60" holds for "more than 50" as well
                     || (key instanceof Key.OfQuantity some && some.quantity().isBound());
             if (!unsure && Distractors.areEnough(distractors) && !Origins.giveAway(candidate)) {

@@ -13,7 +13,7 @@ final class Possible {
     enum Standard {
         /** Nothing may be wrong with it. */
         USUAL,
-        /** It may be easy, for want of others. */
+        /** Of few people one may be asked for, for want of others. */
         SPARE
     }
 
@@ -29,8 +29,7 @@ final class Possible {
     List<Chosen> of(List<Candidate> candidates, Standard standard) {
         List<Chosen> possible = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Optional<String> fault =
-                    Fitness.fault(candidate, story, standard).or(() -> AlreadyAsked.by(bank, candidate));
+            Optional<String> fault = Fitness.fault(candidate, story).or(() -> AlreadyAsked.by(bank, candidate));
             Optional<Chosen> answerable =
                     fault.isPresent() ? Optional.empty() : Answers.complete(candidate, story, standard);
             answerable.ifPresentOrElse(

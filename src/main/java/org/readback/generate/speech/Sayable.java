@@ -111,7 +111,9 @@ public final class Sayable {
                         .filter(piece -> !piece.text().matches("(?s).*\\b(to|not|so|too)\\W*"))
                         .filter(piece -> !piece.text().matches("(?s)(" + LINKING + ")\\b.*"))
                         .filter(piece -> piece.tokens().stream()
-                                .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD|VB")));
+                                .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD")
+                                        || (token.tag().equals("VB")
+                                                && !piece.tokens().get(0).is("like", "to"))));
     }
 
     /** What of a quote stands in a sentence, if no marks in it show that something was changed or left out. */

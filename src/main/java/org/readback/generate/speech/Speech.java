@@ -12,6 +12,7 @@ import org.readback.generate.annotate.Quotation;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.name.Person;
+import org.readback.generate.name.Titles;
 import org.readback.generate.story.Story;
 
 /** Who says what in an article. */
@@ -67,7 +68,7 @@ public final class Speech {
     private static Optional<String> organisation(Sentence sentence, Token noun) {
         return sentence.entity(noun)
                 .filter(entity -> entity.kind() == Entity.Kind.ORGANIZATION && entity.last() == noun.index())
-                .filter(entity -> !Titles.isTitle(sentence.token(entity.first())))
+                .filter(entity -> !Titles.isSure(sentence.token(entity.first()).word()))
                 .map(entity -> {
                     boolean the = sentence.at(entity.first() - 1)
                             .filter(token -> token.is("the"))

@@ -178,7 +178,20 @@ record StandsAlone(Statement statement) {
     private boolean isOfUnnamed() {
         return words().stream()
                 .filter(word -> sentence().relation(word).startsWith("nsubj"))
-                .filter(word -> word.tag().matches("DT|PDT|JJ.?|CD|RB.?") || word.is("percent", "%", "cent"))
+                .filter(word -> word.tag().matches("DT|PDT|JJ.?|CD|RB.?")
+                        || word.is(
+                                "percent",
+                                "%",
+                                "cent",
+                                "everything",
+                                "something",
+                                "anything",
+                                "everyone",
+                                "half",
+                                "third",
+                                "thirds",
+                                "quarter",
+                                "quarters"))
                 .anyMatch(word ->
                         sentence().children(word, "nmod").stream().noneMatch(of -> statement.holds(of.index())));
     }

@@ -12,6 +12,7 @@ import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.name.Countries;
 import org.readback.generate.name.Places;
+import org.readback.generate.name.RoleNouns;
 import org.readback.generate.quantity.Quantities;
 import org.readback.generate.quantity.Quantity;
 import org.readback.generate.quantity.Unit;
@@ -117,7 +118,7 @@ public final class Terms {
             case LOCATION ->
                 Countries.named(text)
                         .<Key>map(Key.OfCountry::new)
-                        .or(() -> Places.isPlaced(sentence, entity)
+                        .or(() -> Places.isPlaced(sentence, entity) && !isSomebody(sentence, entity)
                                 ? Optional.of(new Key.OfPlace(text))
                                 : Optional.empty());
             case ORGANIZATION ->
@@ -133,6 +134,17 @@ public final class Terms {
         Pattern longer = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}");
         return story.article().paragraphs().stream()
                 .anyMatch(paragraph -> longer.matcher(paragraph.text()).find());
+    }
+
+    /** "Wahyuni, a guide of 31" is no place. */
+    private static boolean isSomebody(Sentence sentence, Entity entity) {
+        int comma = entity.last() + 1;
+        return sentence.at(comma).filter(word -> word.is(",")).isPresent()
+                && sentence
+                        .tokens()
+                        .subList(comma, Math.min(comma + 10, sentence.tokens().size()))
+                        .stream()
+                        .anyMatch(word -> word.is("who") || RoleNouns.isRoleNoun(word.word()));
     }
 
     /** "Lund told the Gazette", "according to the Gazette": which paper it was matters to nobody. */

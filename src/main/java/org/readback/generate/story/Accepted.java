@@ -13,10 +13,14 @@ import org.readback.generate.name.Country;
 import org.readback.generate.quantity.NumberWords;
 import org.readback.generate.quantity.Numeral;
 import org.readback.generate.quantity.Quantity;
+import org.readback.generate.quantity.Unit;
 import org.readback.generate.time.CalendarDate;
 
 /** Other ways to type a right answer. */
 public final class Accepted {
+    /** "65km" as well as "65 km". */
+    private static final int ABBREVIATED = 3;
+
     private static final BigDecimal WORDS_UP_TO = new BigDecimal(100);
 
     private static final Map<String, Integer> SCALES =
@@ -43,6 +47,7 @@ public final class Accepted {
         Set<String> forms = new LinkedHashSet<>();
         if (key instanceof Key.OfPerson someone) {
             forms.addAll(Surnames.of(someone.person(), story));
+            forms.addAll(TitledNames.of(someone.person(), story));
         } else if (key instanceof Key.OfDate day) {
             forms.addAll(ofDate(day.date()));
         } else if (key instanceof Key.OfWords
@@ -90,7 +95,11 @@ public final class Accepted {
                     quantity.mark().isEmpty()
                             ? List.of(" " + quantity.unit(), "")
                             : List.of("", " " + currency(quantity));
-                case DURATION, MEASURE -> List.of(" " + quantity.unit(), "");
+                case MEASURE ->
+                    quantity.unit().length() <= ABBREVIATED
+                            ? List.of(" " + quantity.unit(), quantity.unit(), "")
+                            : List.of(" " + quantity.unit(), "");
+                case DURATION -> List.of(" " + quantity.unit(), "");
                 case COUNT -> List.of("", " " + plural(quantity));
             };
             for (String unit : units) {
@@ -100,6 +109,9 @@ public final class Accepted {
                 }
             }
         }
+        forms.removeIf(form -> form.matches("\\D*" + Pattern.quote(quantity.unit()))
+                && !form.contains(" ")
+                && quantity.kind() == Unit.MEASURE);
         forms.removeIf(form -> form.isBlank() || form.contains(", ") || form.contains(" ,"));
         return forms;
     }
