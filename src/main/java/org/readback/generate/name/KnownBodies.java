@@ -13,8 +13,12 @@ import org.readback.generate.word.Sense;
 import org.readback.generate.word.WordClass;
 import org.readback.generate.word.WordNet;
 
-/** Firms, teams and places that the toolkit now and then takes for people. */
-record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames) {
+/**
+ * Firms, teams and places that the toolkit now and then takes for people.
+ *
+ * @param namesakes firms of the headline that bear the name of somebody in the article: alone it means the firm
+ */
+record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames, Set<String> namesakes) {
     private static final Set<String> THINGS = Set.of("""
             charity company firm bank group foundation association society club team band orchestra label publisher
             newspaper magazine journal agency network brand chain party movement league union organisation organization
@@ -45,7 +49,9 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames) {
                 }
             }
         }
-        return new KnownBodies(kinds, people);
+        Set<String> namesakes = new HashSet<>(List.of(article.article().title().split("[^\\p{L}\\p{N}-]+")));
+        namesakes.removeIf(word -> kinds.get(word) != Entity.Kind.ORGANIZATION || !people.contains(word));
+        return new KnownBodies(kinds, people, namesakes);
     }
 
     List<Entity> toldApart(Sentence sentence) {
@@ -80,7 +86,9 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames) {
             return entity;
         }
         Optional<Entity.Kind> kind = bodyBeside(sentence, entity);
-        if (kind.isEmpty() && !inFullNames.contains(text)) {
+        if (namesakes.contains(text)) {
+            kind = Optional.of(Entity.Kind.ORGANIZATION);
+        } else if (kind.isEmpty() && !inFullNames.contains(text)) {
             kind = Optional.ofNullable(kinds.get(text));
             boolean from = is(sentence, entity.first() - 1, "from") || is(sentence, entity.first() - 1, "in");
             kind = kind.isEmpty() && from && entity.length() == 1 ? Optional.of(Entity.Kind.LOCATION) : kind;
