@@ -21,6 +21,8 @@ final class Cloze implements Family {
     private static final int MIN_CONTENT = 5;
     /** A sentence alone is read sooner. */
     private static final double OF_PASSAGE = 0.02;
+    /** Raters accepted two of three. */
+    private static final double OF_READERS = 0.2;
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -32,13 +34,20 @@ final class Cloze implements Family {
         Optional<Passage> passage = Passage.of(story, sentence);
         return Terms.in(story, sentence).stream()
                 .flatMap(term -> best(statements, term)
-                        .flatMap(statement -> question(statement, term))
-                        .or(() -> passage.flatMap(two -> question(two, term)))
+                        .flatMap(statement -> question(statement, term, 0))
+                        .or(() -> passage.flatMap(two -> question(two, term, OF_PASSAGE)))
+                        .or(() -> besideTheArticle(story, sentence, term))
                         .stream());
     }
 
+    private static Optional<Candidate> besideTheArticle(Story story, Sentence sentence, Term term) {
+        return best(Statement.besideTheArticle(story, sentence).toList(), term)
+                .flatMap(statement -> question(statement, term, OF_READERS))
+                .or(() -> Passage.besideTheArticle(story, sentence).flatMap(two -> question(two, term, OF_READERS)));
+    }
+
     /** A gap in the second of two sentences. */
-    private static Optional<Candidate> question(Passage passage, Term term) {
+    private static Optional<Candidate> question(Passage passage, Term term, double less) {
         return passage.with(new Substitute(term.first(), term.last(), Candidate.GAP))
                 .map(text -> new Candidate(
                                 "cloze",
@@ -47,7 +56,7 @@ final class Cloze implements Family {
                                 term.key(),
                                 passage.sentence(),
                                 Optional.empty(),
-                                confidence(term.key()) - OF_PASSAGE)
+                                confidence(term.key()) - less)
                         .restingOn(List.of(passage.before().sentence())));
     }
 
@@ -76,7 +85,7 @@ final class Cloze implements Family {
                 >= MIN_CONTENT;
     }
 
-    private static Optional<Candidate> question(Statement statement, Term term) {
+    private static Optional<Candidate> question(Statement statement, Term term, double less) {
         return statement
                 .with(new Substitute(term.first(), term.last(), Candidate.GAP))
                 .map(text -> new Candidate(
@@ -86,7 +95,7 @@ final class Cloze implements Family {
                         term.key(),
                         statement.sentence(),
                         Optional.empty(),
-                        confidence(term.key())));
+                        confidence(term.key()) - less));
     }
 
     /** "Lund met Holm in ____" may want a place or a year. */

@@ -73,7 +73,8 @@ record DateWords(Calendar calendar) {
         boolean ahead = verb.get().tag().matches("VBN?")
                 && sentence.children(verb.get(), "aux", "mark").stream()
                         .anyMatch(token -> token.is("will", "to", "'ll", "’ll"));
-        boolean past = tense == Tense.PAST && verb.get().tag().matches("VB[DN]");
+        boolean past = (tense == Tense.PAST || own.matches("(?i)last .*"))
+                && verb.get().tag().matches("VB[DN]");
         return ahead || past ? calendar.read(own, ahead ? Tense.FUTURE : Tense.PAST) : Optional.empty();
     }
 

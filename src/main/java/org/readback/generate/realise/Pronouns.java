@@ -76,8 +76,17 @@ final class Pronouns {
         return subject || owner;
     }
 
-    /** Whether the sentence before has what "it" or "they" can mean; of "he" and "she" more must be known. */
+    /** Whether the sentence before has what "it" or "they" can mean, or names one person whom "he" or "she" must mean. */
     static boolean isExplained(Sentence before, Token pronoun) {
+        if (pronoun.is("he", "she", "him", "her", "his", "hers")) {
+            return before.entities().stream()
+                                    .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                                    .count()
+                            == 1
+                    && before.tokens().stream()
+                            .filter(word -> isPerson(before, word))
+                            .allMatch(word -> before.entity(word).isPresent());
+        }
         return before.tokens().stream()
                 .filter(noun ->
                         noun.isNoun() && !noun.quoted() && before.time(noun).isEmpty())

@@ -12,7 +12,7 @@ import org.readback.generate.story.Story;
 
 /** How a question is answered: by choosing, by typing, or as its family says. */
 final class Answers {
-    private static final int LONGEST_TYPED = 4;
+    private static final int LONGEST_TYPED = 5;
     /** With so few people in a story, "who" asks for nothing. */
     private static final int FEW = 2;
 
@@ -40,12 +40,17 @@ final class Answers {
         boolean guessed = standard == Possible.Standard.USUAL
                 && key instanceof Key.OfPerson
                 && story.people().all().size() <= FEW;
-        return isTypable(key) && !guessed ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
+        boolean role = standard == Possible.Standard.SPARE && key instanceof Key.OfRole && isShort(key);
+        return (role || isTypable(key)) && !guessed ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
     }
 
     /** Whether a student can be expected to type the key as we would: a name, a date, a word or two. */
     private static boolean isTypable(Key key) {
         boolean among = key instanceof Key.OfRole || key instanceof Key.AmongGiven;
-        return !among && key.text().split("\\s+").length <= LONGEST_TYPED;
+        return !among && isShort(key);
+    }
+
+    private static boolean isShort(Key key) {
+        return key.text().split("\\s+").length <= LONGEST_TYPED;
     }
 }

@@ -18,9 +18,9 @@ public final class Selection {
     private static final double DOUBTFUL = 0.7;
 
     /** So many are due to an article, if it bears them. */
-    private static final int DUE = 5;
+    private static final int DUE = 8;
 
-    private static final int OF_ONE_FAMILY = 6;
+    private static final int OF_ONE_FAMILY = 7;
     private static final double SAME_PARAGRAPH = 0.03;
     private static final double SAME_FAMILY = 0.012;
     private static final double SAME_KEY = 0.02;

@@ -18,6 +18,15 @@ public record Passage(Story story, Statement before, Sentence sentence, List<Tok
 
     /** The passage that ends with a sentence; empty where that needs none, or the one before needs another itself. */
     public static Optional<Passage> of(Story story, Sentence sentence) {
+        return of(story, sentence, false);
+    }
+
+    /** The same, but with a first sentence that may be understood only beside the article. */
+    public static Optional<Passage> besideTheArticle(Story story, Sentence sentence) {
+        return of(story, sentence, true);
+    }
+
+    private static Optional<Passage> of(Story story, Sentence sentence, boolean besideTheArticle) {
         return story.text()
                 .before(sentence)
                 .filter(before ->
@@ -25,7 +34,8 @@ public record Passage(Story story, Statement before, Sentence sentence, List<Tok
                 .flatMap(before -> Whole.of(before).findFirst().map(words -> new Statement(story, before, words)))
                 .filter(told ->
                         told.words().size() + LINKS >= told.sentence().tokens().size() - 1)
-                .filter(told -> StandsAlone.fault(told).isEmpty())
+                .filter(told -> StandsAlone.fault(told).isEmpty()
+                        || (besideTheArticle && StandsAlone.isClearBesideTheArticle(told)))
                 .flatMap(told -> Whole.of(sentence).findFirst().map(words -> new Passage(story, told, sentence, words)))
                 .filter(Passage::isFit);
     }

@@ -2,6 +2,7 @@ package org.readback.generate.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -18,6 +19,10 @@ record StandsAlone(Statement statement) {
             "\\bfrom (?:\\d+|[a-z]+) to (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?=[.,]|$)|\\bof those who\\b"
                     + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:a|per|each) (?:day|week|month|year)\\b");
 
+    private static final String UNNAMED = "whom it is about only another sentence tells";
+    private static final String UNTIED = "nothing in it ties it to the story";
+    private static final String UNTOLD = "\"the\" is of something that only another sentence tells of";
+
     private static final int MIN_CONTENT = 4;
     private static final int MIN_WORDS = 7;
     private static final int MAX_WORDS = 34;
@@ -28,6 +33,14 @@ record StandsAlone(Statement statement) {
     /** What keeps a statement from standing alone; empty when nothing does. */
     static Optional<String> fault(Statement statement) {
         return new StandsAlone(statement).fault();
+    }
+
+    /** Whether it is clear at least to who has the article before the eyes. */
+    static boolean isClearBesideTheArticle(Statement statement) {
+        return fault(statement)
+                        .filter(fault -> !Set.of(UNNAMED, UNTIED, UNTOLD).contains(fault))
+                        .isEmpty()
+                && statement.text().isPresent();
     }
 
     private Optional<String> fault() {
@@ -44,17 +57,17 @@ record StandsAlone(Statement statement) {
             return Optional.of("something needed is cut off");
         }
         if (isOfSomebody() || isBySomebody() || isOfUnnamed() || isOfUncounted() || !namesAreKnown()) {
-            return Optional.of("whom it is about only another sentence tells");
+            return Optional.of(UNNAMED);
         }
         boolean rich = isUncut() && Vagueness.contentWords(words()) >= RICH;
         if (!isOfLead() && !rich && !story().familiar().anchors(words())) {
-            return Optional.of("nothing in it ties it to the story");
+            return Optional.of(UNTIED);
         }
         if (isBeforeAnotherTime()) {
             return Optional.of("before what only another sentence tells");
         }
         if (new Introduced(story().text(), story().familiar()).isMissing(sentence(), words(), Optional.empty())) {
-            return Optional.of("\"the\" is of something that only another sentence tells of");
+            return Optional.of(UNTOLD);
         }
         return statement.text().isPresent() ? Optional.empty() : Optional.of("something in it points outside");
     }

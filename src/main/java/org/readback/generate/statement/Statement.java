@@ -36,6 +36,13 @@ public record Statement(Story story, Sentence sentence, List<Token> words) {
                 .filter(statement -> StandsAlone.fault(statement).isEmpty());
     }
 
+    /** Whole sentences that are understood only beside the article: they serve where little else can be asked. */
+    public static Stream<Statement> besideTheArticle(Story story, Sentence sentence) {
+        return Whole.of(sentence)
+                .map(words -> new Statement(story, sentence, words))
+                .filter(StandsAlone::isClearBesideTheArticle);
+    }
+
     /** The statement of a clause, with as much of its predicate as can stand alone. */
     static Optional<Statement> of(Story story, Clause clause) {
         return all(story, clause)

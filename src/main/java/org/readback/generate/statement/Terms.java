@@ -82,9 +82,8 @@ public final class Terms {
     /** A date that needs no reckoning. */
     private static Optional<Term> date(Story story, Sentence sentence, TimeReference time) {
         String own = sentence.text(time.first(), time.last());
-        boolean joined = isListed(sentence, time.first(), time.last())
-                || isBesideName(sentence, time.first(), time.last())
-                || isOfNoun(sentence, time.first());
+        boolean joined =
+                isListed(sentence, time.first(), time.last()) || isBesideName(sentence, time.first(), time.last());
         if (time.kind() != TimeReference.Kind.DATE || !own.matches(FIXED_DATE) || joined) {
             return Optional.empty();
         }
@@ -93,14 +92,6 @@ public final class Terms {
                 // without its year it may be one to come
                 .map(date -> own.matches(".*\\d{4}") ? new Key.OfDate(date) : new Key.OfWords(own))
                 .map(key -> new Term(key, time.first(), time.last()));
-    }
-
-    /** "The ban on 20 January": of what it is would fill the gap as well. */
-    private static boolean isOfNoun(Sentence sentence, int first) {
-        return sentence.at(first - 1).filter(word -> word.is("on")).isPresent()
-                && sentence.at(first - 2)
-                        .filter(word -> word.isNoun() && !word.isProperNoun())
-                        .isPresent();
     }
 
     private static Optional<Key> name(Story story, Sentence sentence, Entity entity) {
