@@ -47,7 +47,11 @@ final class Pronouns {
         }
         if (pronoun.is("he", "she", "him", "her", "his", "hers")) {
             List<Token> persons =
-                    before.stream().filter(noun -> isPerson(sentence, noun)).toList();
+                    // "President Lund" is one
+                    before.stream()
+                            .filter(noun -> isPerson(sentence, noun)
+                                    && !sentence.relation(noun).equals("compound"))
+                            .toList();
             // "the inspector" is hardly ever the one: the story goes on telling of somebody else
             return persons.size() == 1
                     && sentence.relation(persons.get(0)).startsWith("nsubj")
