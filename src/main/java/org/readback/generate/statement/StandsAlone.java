@@ -56,7 +56,10 @@ record StandsAlone(Statement statement) {
         if (!Intact.is(sentence(), words()) || losesComma() || isBareSaying() || isTorn()) {
             return Optional.of("something needed is cut off");
         }
-        if (isOfSomebody() || isBySomebody() || isOfUnnamed() || isOfUncounted() || !namesAreKnown()) {
+        if (isOfSomebody() || isBySomebody() || isOfUnnamed() || isOfUncounted()) {
+            return Optional.of("of whom or what it tells only another sentence says");
+        }
+        if (!namesAreKnown()) {
             return Optional.of(UNNAMED);
         }
         boolean rich = isUncut() && Vagueness.contentWords(words()) >= RICH;
@@ -191,7 +194,8 @@ record StandsAlone(Statement statement) {
     private boolean isOfUnnamed() {
         return words().stream()
                 .filter(word -> sentence().relation(word).startsWith("nsubj"))
-                .filter(word -> word.tag().matches("DT|PDT|JJ.?|CD|RB.?")
+                .filter(word -> (word.tag().matches("DT|PDT|JJ.?|CD|RB.?")
+                                && !word.word().matches("\\d{4}"))
                         || word.is(
                                 "percent",
                                 "%",
