@@ -2,7 +2,6 @@ package org.readback.generate.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -19,10 +18,6 @@ record StandsAlone(Statement statement) {
             "\\bfrom (?:\\d+|[a-z]+) to (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?=[.,]|$)|\\bof those who\\b"
                     + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:a|per|each) (?:day|week|month|year)\\b");
 
-    private static final String UNNAMED = "whom it is about only another sentence tells";
-    private static final String UNTIED = "nothing in it ties it to the story";
-    private static final String UNTOLD = "\"the\" is of something that only another sentence tells of";
-
     private static final int MIN_CONTENT = 4;
     private static final int MIN_WORDS = 7;
     private static final int MAX_WORDS = 34;
@@ -31,48 +26,46 @@ record StandsAlone(Statement statement) {
     private static final int RICH = 9;
 
     /** What keeps a statement from standing alone; empty when nothing does. */
-    static Optional<String> fault(Statement statement) {
+    static Optional<Fault> fault(Statement statement) {
         return new StandsAlone(statement).fault();
     }
 
     /** Whether it is clear at least to who has the article before the eyes. */
     static boolean isClearBesideTheArticle(Statement statement) {
-        return fault(statement)
-                        .filter(fault -> !Set.of(UNNAMED, UNTIED, UNTOLD).contains(fault))
-                        .isEmpty()
+        return fault(statement).filter(fault -> !fault.goesBesideTheArticle()).isEmpty()
                 && statement.text().isPresent();
     }
 
-    private Optional<String> fault() {
+    private Optional<Fault> fault() {
         if (!isOfFitLength()) {
-            return Optional.of("too short or too long");
+            return Optional.of(Fault.TOO_SHORT_OR_LONG);
         }
         if (beginsAmiss() || goesAstray()) {
-            return Optional.of("no plain sentence");
+            return Optional.of(Fault.NO_PLAIN_SENTENCE);
         }
         if (isSpoken()) {
-            return Optional.of("somebody's words");
+            return Optional.of(Fault.SOMEBODYS_WORDS);
         }
         if (!Intact.is(sentence(), words()) || losesComma() || isBareSaying() || isTorn()) {
-            return Optional.of("something needed is cut off");
+            return Optional.of(Fault.TORN);
         }
         if (isOfSomebody() || isBySomebody() || isOfUnnamed() || isOfUncounted()) {
-            return Optional.of("of whom or what it tells only another sentence says");
+            return Optional.of(Fault.OF_UNTOLD);
         }
         if (!namesAreKnown()) {
-            return Optional.of(UNNAMED);
+            return Optional.of(Fault.UNNAMED);
         }
         boolean rich = isUncut() && Vagueness.contentWords(words()) >= RICH;
         if (!isOfLead() && !rich && !story().familiar().anchors(words())) {
-            return Optional.of(UNTIED);
+            return Optional.of(Fault.UNTIED);
         }
         if (isBeforeAnotherTime()) {
-            return Optional.of("before what only another sentence tells");
+            return Optional.of(Fault.BEFORE_UNTOLD);
         }
         if (new Introduced(story().text(), story().familiar()).isMissing(sentence(), words(), Optional.empty())) {
-            return Optional.of(UNTOLD);
+            return Optional.of(Fault.NOT_INTRODUCED);
         }
-        return statement.text().isPresent() ? Optional.empty() : Optional.of("something in it points outside");
+        return statement.text().isPresent() ? Optional.empty() : Optional.of(Fault.POINTS_OUTSIDE);
     }
 
     private Story story() {
