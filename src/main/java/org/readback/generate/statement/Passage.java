@@ -13,8 +13,6 @@ import org.readback.generate.story.Story;
 public record Passage(Story story, Statement before, Sentence sentence, List<Token> words) {
     private static final int MIN_CONTENT = 3;
     private static final int MAX_WORDS = 48;
-    /** Links that may go, but no more. */
-    private static final int LINKS = 3;
 
     /** The passage that ends with a sentence; empty where that needs none, or the one before needs another itself. */
     public static Optional<Passage> of(Story story, Sentence sentence) {
@@ -32,8 +30,7 @@ public record Passage(Story story, Statement before, Sentence sentence, List<Tok
                 .filter(before ->
                         before.paragraph().number() == sentence.paragraph().number())
                 .flatMap(before -> Whole.of(before).findFirst().map(words -> new Statement(story, before, words)))
-                .filter(told ->
-                        told.words().size() + LINKS >= told.sentence().tokens().size() - 1)
+                .filter(Statement::isUncut)
                 .filter(told -> StandsAlone.fault(told).isEmpty()
                         || (besideTheArticle && StandsAlone.isClearBesideTheArticle(told)))
                 .flatMap(told -> Whole.of(sentence).findFirst().map(words -> new Passage(story, told, sentence, words)))

@@ -23,6 +23,9 @@ import org.readback.generate.time.Tense;
  * @param words the words of the sentence that tell it, in order
  */
 public record Statement(Story story, Sentence sentence, List<Token> words) {
+    /** So many words a link may have, but no more. */
+    private static final int LINK = 3;
+
     /** The statements of a sentence: the whole of it, then with less and less beside its main clause, then its clauses. */
     public static Stream<Statement> of(Story story, Sentence sentence) {
         return Stream.concat(
@@ -124,6 +127,11 @@ public record Statement(Story story, Sentence sentence, List<Token> words) {
                         .filter(word -> word.index() >= first && word.index() <= last)
                         .count()
                 == last - first + 1;
+    }
+
+    /** The whole sentence, but for a link at its start. */
+    boolean isUncut() {
+        return words.size() + LINK >= sentence.tokens().size() - 1;
     }
 
     /** The verb that the statement turns on: two statements with the same one tell the same fact. */
