@@ -36,7 +36,7 @@ final class TrueFalse implements Family {
                 .toList();
         List<Candidate> possible = new ArrayList<>();
         for (Term term : Terms.in(story, sentence)) {
-            if (!Swaps.isSwapped(term.key()) || !Swaps.isOfMainClause(sentence, term)) {
+            if (!Swaps.isOfMainClause(sentence, term)) {
                 continue;
             }
             statements.stream()
@@ -52,15 +52,14 @@ final class TrueFalse implements Family {
     private static Optional<Candidate> question(Story story, Statement statement, Term term) {
         String told = statement.text().orElseThrow();
         Optional<Distractor> found = Distractors.of(new Asked(term.key(), told, statement.sentence(), story)).stream()
-                .filter(each -> Swaps.fits(statement, term, each.text()) && !told.contains(each.text()))
+                .filter(each -> !told.contains(each.text()))
                 .findFirst();
         return found.flatMap(other -> question(story, statement, term, told, other));
     }
 
     private static Optional<Candidate> question(
             Story story, Statement statement, Term term, String told, Distractor other) {
-        Optional<String> wrong =
-                statement.with(new Substitute(term.first(), term.last(), Swaps.inPlace(statement, term, other.text())));
+        Optional<String> wrong = statement.with(new Substitute(term.first(), term.last(), other.text()));
         boolean holds = story.chance("true or false: " + told).nextBoolean();
         return wrong.map(untold -> new Candidate(
                 "true-false",

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.name.Countries;
-import org.readback.generate.name.Country;
 import org.readback.generate.quantity.Quantities;
 import org.readback.generate.quantity.Quantity;
 import org.readback.generate.quantity.Unit;
@@ -14,35 +12,6 @@ import org.readback.generate.story.Key;
 /** When another term in the place of a statement's own makes it false and nothing else. */
 public final class Swaps {
     private Swaps() {}
-
-    public static boolean isSafe(Statement statement, Term term) {
-        if (term.key() instanceof Key.OfQuantity key) {
-            return isSafe(statement, key.quantity());
-        }
-        if (term.key() instanceof Key.OfDate) {
-            // "March 2023 was the warmest": of February the article tells nothing; what was so by June was so by May
-            boolean bound = statement
-                    .sentence()
-                    .at(term.first() - 1)
-                    .filter(word -> word.is("before", "by", "until", "till", "after"))
-                    .isPresent();
-            return !bound
-                    && !statement
-                            .sentence()
-                            .relation(statement.sentence().token(term.last()))
-                            .startsWith("nsubj")
-                    && !statement
-                            .sentence()
-                            .relation(statement.sentence().token(term.first()))
-                            .startsWith("nsubj");
-        }
-        return term.key() instanceof Key.OfPerson ? isSafePerson(statement, term) : isAlone(statement, term);
-    }
-
-    /** Of another place or body the article seldom tells that it wasn't the one. */
-    public static boolean isSwapped(Key key) {
-        return key instanceof Key.OfQuantity || key instanceof Key.OfDate || key instanceof Key.OfPerson;
-    }
 
     /** What is false beside the main clause only, nobody calls a false statement. */
     public static boolean isOfMainClause(Sentence sentence, Term term) {
@@ -54,6 +23,17 @@ public final class Swaps {
             word = sentence.head(word.get());
         }
         return true;
+    }
+
+    /** Of another place or body than the right one the article seldom tells that it wasn't the one. */
+    public static boolean isSafe(Statement statement, Term term) {
+        if (term.key() instanceof Key.OfQuantity key) {
+            return isSafe(statement, key.quantity());
+        }
+        if (term.key() instanceof Key.OfDate) {
+            return isSafeDate(statement, term);
+        }
+        return term.key() instanceof Key.OfPerson && isSafePerson(statement, term);
     }
 
     /** A bound takes other numbers in, and of two counts one may be a part of the other. */
@@ -81,6 +61,19 @@ public final class Swaps {
         return !quantity.isBound() && counted && !part && counts == 1;
     }
 
+    /** "March 2023 was the warmest": of February the article tells nothing; what was so by June was so by May. */
+    private static boolean isSafeDate(Statement statement, Term term) {
+        Sentence sentence = statement.sentence();
+        boolean bound = sentence.at(term.first() - 1)
+                .filter(word -> word.is("before", "by", "until", "till", "after"))
+                .isPresent();
+        return !bound && !isSubject(sentence, term.first()) && !isSubject(sentence, term.last());
+    }
+
+    private static boolean isSubject(Sentence sentence, int word) {
+        return sentence.relation(sentence.token(word)).startsWith("nsubj");
+    }
+
     /** "He" or "his", a title or a role beside the name would tell that another name doesn't belong. */
     private static boolean isSafePerson(Statement statement, Term term) {
         Sentence sentence = statement.sentence();
@@ -105,43 +98,16 @@ public final class Swaps {
         return told.indexOf(name) == told.lastIndexOf(name);
     }
 
-    /** Whether the other name takes "the" where the right one takes it. */
-    public static boolean fits(Statement statement, Term term, String other) {
-        return !(term.key() instanceof Key.OfCountry)
-                || !followsThe(statement, term)
-                || Countries.named(other).filter(Country::article).isPresent();
-    }
-
-    private static boolean followsThe(Statement statement, Term term) {
-        return statement
-                .sentence()
-                .at(term.first() - 1)
-                .filter(word -> word.is("the"))
-                .isPresent();
-    }
-
-    /** The other term as it stands in a sentence: "the United States" without its "the" where one stands before it. */
-    public static String inPlace(Statement statement, Term term, String other) {
-        Optional<Country> country = Countries.named(other);
-        return term.key() instanceof Key.OfCountry && country.isPresent() && !followsThe(statement, term)
-                ? country.get().inSentence()
-                : other;
-    }
-
     /** "It was 14 counts, not 17." */
     public static String correction(Statement statement, Term term, String other) {
-        String own = statement.sentence().text(term.first(), term.last());
-        if (term.key() instanceof Key.OfQuantity key) {
-            return "It was " + withUnit(statement.sentence(), term, key.quantity(), own) + ", not " + other + ".";
-        }
-        String right = term.key() instanceof Key.OfCountry key
-                ? key.country().inSentence()
+        String right = term.key() instanceof Key.OfQuantity key
+                ? withUnit(statement.sentence(), term, key.quantity())
                 : term.key().text();
-        String wrong = Countries.named(other).map(Country::inSentence).orElse(other);
-        return "It was " + right + ", not " + wrong + ".";
+        return "It was " + right + ", not " + other + ".";
     }
 
-    private static String withUnit(Sentence sentence, Term term, Quantity quantity, String own) {
+    private static String withUnit(Sentence sentence, Term term, Quantity quantity) {
+        String own = sentence.text(term.first(), term.last());
         if (!quantity.mark().isEmpty()) {
             return quantity.mark() + own;
         }
