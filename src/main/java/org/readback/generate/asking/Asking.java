@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
@@ -19,15 +20,12 @@ import org.readback.generate.story.Story;
 public record Asking(Story story, Clause clause) {
     /** "In which city did Lund open the library?": the words asked for are left out. */
     public Optional<String> inverted(String opening, Set<Integer> without, int content, Predicate<List<Token>> fit) {
-        SubjectWording subject = new SubjectWording(story, clause);
-        long told = Vagueness.contentWords(subject.words());
-        return subject.text()
-                .flatMap(words -> predicates(without)
-                        .filter(predicate -> told + Vagueness.contentWords(predicate) >= content)
-                        .filter(fit)
-                        .flatMap(predicate -> Inversion.of(clause, words, predicate, this::worded).stream())
-                        .map(event -> attributed(opening) + " " + event + "?")
-                        .findFirst());
+        return withSubject(
+                        without,
+                        content,
+                        fit,
+                        (words, predicate) -> Inversion.of(clause, words, predicate, this::worded))
+                .map(event -> attributed(opening) + " " + event + "?");
     }
 
     /** "Which company opened the library?": the subject is asked for. */
@@ -46,15 +44,27 @@ public record Asking(Story story, Clause clause) {
 
     /** "Lund opened the library.": the clause as a statement, without some of its words. */
     public Optional<String> told(Set<Integer> without, int content, Predicate<List<Token>> fit) {
+        return withSubject(
+                        without,
+                        content,
+                        fit,
+                        (words, predicate) -> worded(predicate).map(deed -> words + " " + deed))
+                .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".");
+    }
+
+    /** The subject's words with the fullest predicate that can be put to them. */
+    private Optional<String> withSubject(
+            Set<Integer> without,
+            int content,
+            Predicate<List<Token>> fit,
+            BiFunction<String, List<Token>, Optional<String>> put) {
         SubjectWording subject = new SubjectWording(story, clause);
         long told = Vagueness.contentWords(subject.words());
         return subject.text()
                 .flatMap(words -> predicates(without)
                         .filter(predicate -> told + Vagueness.contentWords(predicate) >= content)
                         .filter(fit)
-                        .flatMap(predicate -> worded(predicate).stream())
-                        .map(deed -> words + " " + deed)
-                        .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".")
+                        .flatMap(predicate -> put.apply(words, predicate).stream())
                         .findFirst());
     }
 
