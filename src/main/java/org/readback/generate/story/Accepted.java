@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readback.generate.name.Country;
+import org.readback.generate.name.NameKinds;
 import org.readback.generate.quantity.NumberWords;
 import org.readback.generate.quantity.Numeral;
 import org.readback.generate.quantity.Quantity;
@@ -25,10 +26,6 @@ public final class Accepted {
 
     private static final Map<String, Integer> SCALES =
             Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
-
-    /** Whoever says "the Pacific" means the ocean. */
-    private static final String KIND_OF_WATER =
-            "(?<=Pacific|Atlantic|Indian|Arctic|Mediterranean|Baltic) (?:Ocean|Sea)$";
 
     private static final Set<String> KNOWN_BY_INITIALS = Set.of(
             "European Union",
@@ -63,7 +60,7 @@ public final class Accepted {
         } else if (key instanceof Key.OfOrganisation) {
             forms.addAll(ofName(key.text(), story));
         } else if (key instanceof Key.OfPlace) {
-            forms.add(key.text().replaceFirst(KIND_OF_WATER, ""));
+            forms.add(ofWater(key.text()));
         }
         forms.remove(key.text());
         return List.copyOf(forms);
@@ -170,6 +167,13 @@ public final class Accepted {
             }
         }
         return forms;
+    }
+
+    /** Whoever says "the Pacific" means the ocean. */
+    private static String ofWater(String name) {
+        String bare = name.replaceFirst(" (?:Ocean|Sea)$", "");
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
+        return NameKinds.ofPlace(last).filter("water"::equals).isPresent() ? bare : name;
     }
 
     /** "Times" for "the Times", a name without full stops; "the" only where the article writes it. */

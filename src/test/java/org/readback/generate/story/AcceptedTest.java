@@ -46,6 +46,17 @@ class AcceptedTest {
         assertThat(Accepted.besides(key, TWO_LUNDS.story())).contains("the United States", "America", "USA", "the US");
     }
 
+    @Test
+    void anOceanIsMeantByItsOwnNameAloneWhereThatTellsEnough() {
+        assertThat(place("Pacific Ocean")).containsExactly("Pacific");
+        assertThat(place("Indian Ocean")).containsExactly("Indian");
+        assertThat(place("North Sea")).isEmpty();
+    }
+
+    private static List<String> place(String name) {
+        return Accepted.besides(new Key.OfPlace(name), TWO_LUNDS.story());
+    }
+
     private static List<String> person(GivenArticle article, int index) {
         return Accepted.besides(new Key.OfPerson(article.story().people().all().get(index)), article.story());
     }
