@@ -81,24 +81,22 @@ class DistractorsTest {
 
     @Test
     void aRoleOfAPeopleIsAskedForWithoutOthersWhoseNamesTellTheirs() {
-        GivenArticle article = given(
-                "2016-05-04",
+        hasNone(
+                "Which person in the article is a Chilean diplomat?",
                 "The Chilean diplomat María Larraín praised the vote.",
                 "“It was calm,” said Peter Holm. “It was late,” said Anna Berg. “It was cold,” said Eva Dahl.");
-
-        assertThat(distractors(article, "Which person in the article is a Chilean diplomat?"))
-                .isEmpty();
     }
 
     @Test
     void aLongRoleIsNotHiddenAmongBareOnes() {
-        GivenArticle article = given(
-                "2016-05-04",
+        hasNone(
+                "According to the article, what is Lars Holm’s job or role?",
                 "Lars Holm, head of Civil Defence in the Chimborazo province, met school nurse Eva Dahl in Bergen.",
                 "Harbour master Jon Palsson and parish priest Anna Berg stayed at home.");
+    }
 
-        assertThat(distractors(article, "According to the article, what is Lars Holm’s job or role?"))
-                .isEmpty();
+    private static void hasNone(String prompt, String... sentences) {
+        assertThat(distractors(given("2016-05-04", sentences), prompt)).isEmpty();
     }
 
     private static List<String> distractors(GivenArticle article, String prompt) {
