@@ -24,17 +24,17 @@ public record Person(String name) {
     }
 
     /** "Chen Xu" is of the family Chen; "Lee Harper" isn't of the family Lee. */
-    public boolean isSurnameFirst() {
+    boolean isSurnameFirst() {
         return FIRST_SURNAME.matcher(firstName()).matches()
                 && GivenNames.gender(words().get(1)).isEmpty();
     }
 
-    public String firstName() {
+    String firstName() {
         return words().get(0);
     }
 
     /** The last word, and what belongs to it: "van Dyke", "de la Cruz"; not the "Jr." behind. */
-    public String lastName() {
+    String lastName() {
         List<String> words = words();
         int last = words.size() - 1;
         if (words.get(last).matches("Jr\\.?|Sr\\.?|I{2,3}|IV") && last > 1) {

@@ -34,7 +34,7 @@ public final class VerbGroup {
     }
 
     /** Whether the subject is more than one. */
-    public static boolean isPlural(Clause clause) {
+    private static boolean isPlural(Clause clause) {
         Sentence sentence = clause.sentence();
         Token subject = clause.subject();
         boolean joined = sentence.children(subject, "conj").stream().anyMatch(Token::isNoun);

@@ -107,7 +107,7 @@ public final class Sayings {
         return REPORTING.contains(lemma);
     }
 
-    public static boolean isSpeaking(String lemma) {
+    static boolean isSpeaking(String lemma) {
         return SPEAKING.contains(lemma);
     }
 

@@ -49,7 +49,7 @@ final class Whole {
     }
 
     /** A whole sentence of the narrator, with a finite verb. */
-    static boolean isTold(Sentence sentence) {
+    private static boolean isTold(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         Token first = tokens.get(0);
         long quoted = tokens.stream().filter(Token::quoted).count();

@@ -55,11 +55,6 @@ public final class WordNet {
         return pointedAt(synset(sense), PointerType.HYPONYM, PointerType.INSTANCES_HYPONYM);
     }
 
-    /** How many narrower meanings stand right below one. */
-    public static int breadth(Sense sense) {
-        return synset(sense).getPointers(PointerType.HYPONYM).size();
-    }
-
     /** The other meanings under the same wider ones; of an adjective, those close to it. */
     public static List<Sense> siblings(Sense sense) {
         List<Sense> found = new ArrayList<>(pointedAt(synset(sense), PointerType.SIMILAR_TO));
