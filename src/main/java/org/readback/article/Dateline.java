@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Dateline(String text, @Nullable String agency, String rest) {
     private static final String REGION = "(?:, [\\p{L}\\p{N}.,'’ ]{2,40})?";
     private static final String AGENCY = "\\((?<agency>\\p{Lu}[\\p{L} ./-]{1,30})\\)";
-    private static final String WITH_AGENCY = "\\p{Lu}[\\p{L}.'’ -]{2,30}" + REGION + " ?" + AGENCY;
+    private static final String WITH_AGENCY = "\\p{Lu}[\\p{L}.'’/ -]{2,30}" + REGION + " ?" + AGENCY;
     // without an agency only capitals tell a place from the first words of a sentence
-    private static final String IN_CAPITALS = "\\p{Lu}[\\p{Lu}.'’ -]{2,30}" + REGION;
+    private static final String IN_CAPITALS = "\\p{Lu}[\\p{Lu}.'’/ -]{2,30}" + REGION;
     private static final String IN_BRACKETS = "\\((?<bracketed>\\p{Lu}[\\p{L}\\p{N}.,'’ -]{1,50})\\)";
     private static final String DASH = "\\s*(?:--+|—|–|(?<=[\\s)])[-_](?=\\s))\\s*";
     private static final Pattern DATELINE =

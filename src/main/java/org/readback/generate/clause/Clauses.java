@@ -38,6 +38,9 @@ public final class Clauses {
     }
 
     private static Optional<Clause> clause(Sentence sentence, Token verb) {
+        if (isSetOff(sentence, verb)) {
+            return Optional.empty();
+        }
         Optional<Token> subject = sentence.child(verb, "nsubj", "nsubj:pass", "nsubjpass");
         if (subject.filter(token -> token.is("who", "which", "that")).isPresent()) {
             return Antecedents.of(sentence, subject.get())
@@ -49,7 +52,18 @@ public final class Clauses {
             return Optional.empty();
         }
         return subject.or(() -> sharedSubject(sentence, verb))
-                .map(token -> new Clause(sentence, verb, token, kind.get()));
+                .map(token -> new Clause(sentence, verb, token, kind.get()))
+                .filter(clause -> Agreement.holds(sentence, clause.subject(), clause.finite()));
+    }
+
+    /** "Holm, ranked 141st in the world, won": what is taken for the verb is a note behind the only comma before it. */
+    public static boolean isSetOff(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass", "nsubjpass").stream()
+                .filter(subject -> subject.index() < verb.index()
+                        && sentence.children(subject, "conj", "appos").isEmpty())
+                .anyMatch(subject -> sentence.token(verb.index() - 1).is(",")
+                        && sentence.tokens().subList(subject.index(), verb.index() - 1).stream()
+                                .noneMatch(word -> word.word().matches("[,)—–]|--")));
     }
 
     /** "Lund, 49, a former sailor who …": the name is the one of whom it tells. */

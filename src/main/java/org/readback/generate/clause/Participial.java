@@ -37,17 +37,26 @@ final class Participial {
         if (!sentence.relation(participle).equals("acl")) {
             return Optional.empty();
         }
-        return sentence.head(participle).filter(Token::isNoun).filter(noun -> {
-            boolean setOff = sentence.token(participle.index() - 1).is(",");
-            if (setOff && Antecedents.isInside(sentence, noun)) {
-                return false;
-            }
-            int before = participle.index() - 1;
-            if (setOff) {
-                before--;
-            }
-            NavigableSet<Integer> phrase = Trimming.nounPhrase(sentence, noun);
-            return noun.index() <= before && (phrase.contains(before) || noun.index() == before);
-        });
+        // of "medics and nurses sent from Oslo" nobody knows whether all were sent
+        return sentence.head(participle)
+                .filter(Token::isNoun)
+                .filter(noun -> isAlone(sentence, noun))
+                .filter(noun -> {
+                    boolean setOff = sentence.token(participle.index() - 1).is(",");
+                    if (setOff && Antecedents.isInside(sentence, noun)) {
+                        return false;
+                    }
+                    int before = participle.index() - 1;
+                    if (setOff) {
+                        before--;
+                    }
+                    NavigableSet<Integer> phrase = Trimming.nounPhrase(sentence, noun);
+                    return noun.index() <= before && (phrase.contains(before) || noun.index() == before);
+                });
+    }
+
+    private static boolean isAlone(Sentence sentence, Token noun) {
+        return sentence.children(noun, "conj").isEmpty()
+                && !sentence.relation(noun).startsWith("conj");
     }
 }

@@ -76,13 +76,13 @@ public final class Predicate {
         return Trimming.toFirstBreak(sentence, beforeSecondVerb(clause, words), without);
     }
 
-    /** A second deed, "… and accused", is another clause even where the parser hides it deep in this one. */
+    /** A second deed, "… and accused", "… and whose", is another clause even where the parser hides it deep in this one. */
     private static NavigableSet<Integer> beforeSecondVerb(Clause clause, NavigableSet<Integer> words) {
         Sentence sentence = clause.sentence();
         for (int index : words.tailSet(clause.verb().index(), false)) {
             int joint = sentence.token(index - 1).isAdverb() ? index - 2 : index - 1;
             if (sentence.token(joint).tag().equals("CC")
-                    && sentence.token(index).tag().matches("VBD|VBZ|VBP|VBN")) {
+                    && sentence.token(index).tag().matches("VBD|VBZ|VBP|VBN|WP\\$?|WDT")) {
                 return Trimming.withoutLooseEnd(sentence, words.headSet(index, false));
             }
         }

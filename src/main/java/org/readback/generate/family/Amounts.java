@@ -93,7 +93,7 @@ final class Amounts implements Family {
                 family(quantity),
                 Candidate.fact(sentence, clause.verb().index()),
                 text,
-                new Key.OfQuantity(quantity),
+                new Key.OfQuantity(quantity.plain()),
                 sentence,
                 Optional.empty(),
                 quantity.kind() == Unit.DURATION ? 0.76 : 0.9));

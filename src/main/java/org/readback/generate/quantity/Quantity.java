@@ -32,6 +32,13 @@ public record Quantity(
         return new Quantity(sentence, kind, hedge, mark, number, unit, noun, first, numeral, last, true);
     }
 
+    /** "Seven", not "only seven": what the writer thinks of a number is no answer to "how many". */
+    public Quantity plain() {
+        return hedge.matches("only|just")
+                ? new Quantity(sentence, kind, "", mark, number, unit, noun, first, numeral, last, alone)
+                : this;
+    }
+
     /** Index of the first word of the number itself. */
     public int numberFirst() {
         return mark.isEmpty() ? numeral : numeral + 1;

@@ -8,10 +8,10 @@ public final class Deixis {
     private static final Pattern HERE_AND_NOW = Pattern.compile("\\b(?:us|[Ww]e|[Oo]urs?|I|[Mm][ey]|[Yy]ours?|[Yy]ou"
             + "|(?i:here|now|ago|so far|currently|recently|yesterday|tomorrow|today|tonight|latest"
             + "|(?:past|last|coming|recent) (?:few |several |two |three |four |five |six )?"
-            + "(?:days?|weeks?|months?|years?|decades?|night|time|seasons?|summer|winter|spring|autumn|January|February|March"
+            + "(?:days?|weeks?|months?|years?|decades?|night|time|seasons?|terms?|summer|winter|spring|autumn|January|February|March"
             + "|April|May|June|July|August|September|October|November|December)"
             + "|(?:the |his |her |their |its )last (?:two|three|four|five|six)(?! \\w+ of\\b)"
-            + "|next (?:week|month|year|season|summer|winter|spring|autumn)))\\b|\\.\\.|…");
+            + "|next (?:week|month|year|season|term|summer|winter|spring|autumn)))\\b|\\.\\.|…");
 
     private static final Pattern BACK = Pattern.compile("\\b(?i:this|these"
             + "|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|can|should|must)\\b)"
@@ -22,7 +22,7 @@ public final class Deixis {
             + "|however|nevertheless|next|previous|previously|(?<!at )the same(?! [\\w-]+ as\\b)|earlier|meanwhile"
             + "|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time|moments?) later|^later|later that"
             + "|instead(?! of\\b)|similarly|likewise|too(?! [a-z]+ (?:to|for)\\b)|either(?! [^,]* or\\b)|^back"
-            + "|similar(?! to\\b)|subsequent|additional|remaining|further(?! than\\b)"
+            + "|in question|similar(?! to\\b)|subsequent|additional|remaining|further(?! than\\b)"
             + "|(?:miles?|kilometres?|kilometers?|km|metres?|meters?|blocks?|streets?|minutes?|hours?) away(?! from\\b)|nearby(?! [a-z])"
             + "|otherwise|beforehand|afterwards?|thus|therefore|did so|do so|does so|doing so)\\b|[:;]");
 

@@ -117,7 +117,9 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                 }
             } else if (time.isPresent()) {
                 last = time.get().last();
-                put = dates.apply(time.get(), i);
+                put = isOneOfMany(sentence, time.get())
+                        ? Optional.of(sentence.text(time.get().first(), last))
+                        : dates.apply(time.get(), i);
                 while (i + 1 < words.size() && words.get(i + 1).index() <= last) {
                     i++;
                 }
@@ -169,6 +171,14 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
         }
         return Optional.of((hasPreposition(words, at) ? "" : date.get().preposition() + " ")
                 + date.get().phrase());
+    }
+
+    /** "On a Monday night" is any, not the one before the article's own day. */
+    private static boolean isOneOfMany(Sentence sentence, TimeReference time) {
+        return sentence.at(time.first() - 1)
+                        .filter(word -> word.is("a", "an", "one", "each", "every", "any"))
+                        .isPresent()
+                && sentence.text(time.first(), time.last()).matches("[MTWFS]\\p{L}+day\\b.*");
     }
 
     private static boolean holdsAll(List<Token> words, TimeReference time) {

@@ -21,7 +21,8 @@ final class Fitness {
             Set.of("cloze", "who-did", "which-country", "which-organisation", "where", "what-called", "what-did");
 
     private static final Pattern TORN_QUESTION =
-            Pattern.compile("\\bdid .* (?:meet|show|hold|make|take|give|tell|say|find|have|get|put|bring|call)\\?$");
+            Pattern.compile("\\bdid .* (?:meet|show|hold|make|take|give|tell|say|find|have|get|put|bring|call)\\?$"
+                    + "|\\bfrom one [a-z]+\\?$|^[^“]* - ");
     private static final Pattern TORN_EVENT = Pattern.compile("^(?!.*\\b(?:was|were|been)\\b).*"
             + " (?:met|showed|held|made|took|gave|told|said|found|had|got|brought|called)\\.$");
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.clause.Agreement;
+import org.readback.generate.clause.Clauses;
 
 /** Whether words taken from a sentence still hang together: no "when" without its verb, no verb without its object. */
 final class Intact {
@@ -22,7 +24,8 @@ final class Intact {
         return words.stream().allMatch(word -> hasHead(sentence, word, kept) && hasParts(sentence, word, kept))
                 && !losesParticle(sentence, words.get(words.size() - 1))
                 && !losesComma(sentence, words)
-                && !losesGift(sentence, words);
+                && !losesGift(sentence, words)
+                && Agreement.holds(sentence, words);
     }
 
     private static boolean hasHead(Sentence sentence, Token word, Set<Integer> kept) {
@@ -45,7 +48,7 @@ final class Intact {
     private static boolean losesComma(Sentence sentence, List<Token> words) {
         return words.stream()
                 .filter(word -> sentence.relation(word).matches("root|ccomp|conj"))
-                .anyMatch(verb -> isSetOff(sentence, verb)
+                .anyMatch(verb -> Clauses.isSetOff(sentence, verb)
                         || sentence.children(verb, "nsubj", "nsubj:pass", "nsubjpass").stream()
                                 .filter(subject -> subject.index() < verb.index()
                                         && sentence.children(subject, "conj").isEmpty())
@@ -55,16 +58,6 @@ final class Intact {
                                                 .filter(word -> word.is(","))
                                                 .count()
                                         == 1));
-    }
-
-    /** "Holm, ranked 141st in the world, won": what is taken for the verb is a note behind the only comma before it. */
-    private static boolean isSetOff(Sentence sentence, Token verb) {
-        return sentence.children(verb, "nsubj", "nsubj:pass", "nsubjpass").stream()
-                .filter(subject -> subject.index() < verb.index()
-                        && sentence.children(subject, "conj", "appos").isEmpty())
-                .anyMatch(subject -> sentence.token(verb.index() - 1).is(",")
-                        && sentence.tokens().subList(subject.index(), verb.index() - 1).stream()
-                                .noneMatch(word -> word.word().matches("[,)—–]|--")));
     }
 
     /** "The leadership gave members": what they were given is lost. */

@@ -36,12 +36,15 @@ final class LooseAdverbs {
                 && sentence.at(token.index() + 1)
                         .filter(next -> next.word().matches("[,.]"))
                         .isEmpty();
+        boolean compared = sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()).stream()
+                .anyMatch(word -> word.is("as", "than"));
         boolean until = token.is("then", "now")
                 && sentence.at(token.index() - 1)
                         .filter(before -> before.tag().matches("IN|TO"))
                         .isPresent();
         return !token.quoted()
                 && !until
+                && !compared
                 && !degree
                 && token.isAdverb()
                 && sentence.relation(token).equals("advmod")

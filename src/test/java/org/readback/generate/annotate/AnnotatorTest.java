@@ -22,7 +22,8 @@ class AnnotatorTest {
 
     @Test
     void aDatelineIsNoPartOfTheFirstSentence() {
-        for (String dateline : List.of("OSLO (NNA) — ", "PORT ELLERY -- ", "LODZ, Poland (CBD)— ")) {
+        for (String dateline :
+                List.of("OSLO (NNA) — ", "PORT ELLERY -- ", "LODZ, Poland (CBD)— ", "OSLO/BERGEN, April 18 - ")) {
             var sentence = given("2016-05-04", dateline + "The harbour froze on Monday.")
                     .story()
                     .sentences()

@@ -52,4 +52,11 @@ class AmountsTest {
                 .asks("According to Maria Lund, how many paintings of whales did the town of Bergen sell to a museum?")
                 .answeredBy("14");
     }
+
+    @Test
+    void whatTheWriterThinksOfANumberIsNoPartOfTheAnswer() {
+        given("2016-05-04", "Maria Lund made only seven records of whales under her own name.")
+                .asks("How many records of whales did Maria Lund make under her own name?")
+                .answeredBy("seven");
+    }
 }

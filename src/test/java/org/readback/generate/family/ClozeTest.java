@@ -116,4 +116,21 @@ class ClozeTest {
         given("2016-05-04", "\"Maria Lund sold 14 paintings of whales to the museum of Oslo,\" said Peter Holm.")
                 .statesNothingWith("whales");
     }
+
+    @Test
+    void aVerbInTheWrongNumberShowsThatItsSubjectWasMisread() {
+        given(
+                        "2016-05-04",
+                        "Piotr Holm, 34, and Dean Lund, who was 19 and had been in the job for eleven days, were trapped in a"
+                                + " portable cabin at the yard in Oslo on 23 March 2016.")
+                .statesNothingWith("Holm were");
+    }
+
+    @Test
+    void anyMondayIsNotTheOneBeforeTheArticle() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund came back to the harbour of Bergen in 2011 on a Monday night in a boat of whalers.")
+                .statesNothingWith("a on");
+    }
 }

@@ -135,4 +135,21 @@ class WhenTest {
                                 + " to be buried under a steep hillside that had given way during a strong earthquake.")
                 .asksNothingWith("bare hands?");
     }
+
+    @Test
+    void aNoteBehindTheOnlyCommaIsNotWhatTheSubjectDid() {
+        given(
+                        "2016-05-04",
+                        "A memorial in the fishing village of Stokkseyri, put up in 1932, simply calls them “the strangers”.")
+                .asksNothingWith("did a memorial");
+    }
+
+    @Test
+    void ofSeveralNamedTogetherNobodyKnowsWhetherAllAreMeant() {
+        given(
+                        "2016-05-04",
+                        "Bergen Hospital is being run by doctors, student volunteers and about 30 army medics sent from Oslo on"
+                                + " Saturday.")
+                .asksNothingWith("When were doctors");
+    }
 }

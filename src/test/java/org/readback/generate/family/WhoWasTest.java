@@ -51,4 +51,14 @@ class WhoWasTest {
     void aRoleWhoseHouseIsToldElsewhereIsNotAskedFor() {
         given("2016-05-04", "Jon Mills, the deputy director, left the room.").asksNothingWith("deputy director");
     }
+
+    @Test
+    void aSecondRelativeClauseIsNoPartOfTheRole() {
+        given(
+                        "2016-05-04",
+                        "“We waited,” said Maria Lund, who teaches history at the University of Bergen and whose grandmother"
+                                + " was a child when the palace burned.")
+                .asks("According to the article, who teaches history at the University of Bergen?")
+                .answeredBy("Maria Lund");
+    }
 }
