@@ -81,11 +81,19 @@ public record Asking(Story story, Clause clause) {
         return org.readback.generate.clause.Predicate.of(clause, without)
                 .filter(words -> !isTorn(words)
                         && !losesVerb(words)
+                        && !pointsBack(words)
                         && !losesTime(words, without)
                         && !isBare(known)
                         && !Incomplete.isIn(words)
                         && !Owners.areUnclear(words, known))
                 .filter(words -> !Vagueness.isIn(words, known::isKnown));
+    }
+
+    /** "Underwent surgery on that knee". */
+    private boolean pointsBack(List<Token> words) {
+        return words.stream()
+                .anyMatch(word ->
+                        word.is("that") && clause.sentence().relation(word).equals("det"));
     }
 
     /** "Before the last ballots", cut before ", delayed by fog, had been counted". */

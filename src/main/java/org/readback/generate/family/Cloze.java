@@ -19,10 +19,10 @@ import org.readback.generate.time.CalendarDate;
 final class Cloze implements Family {
     private static final int HANDY = 26;
     private static final int MIN_CONTENT = 5;
-    /** A sentence alone is read sooner. */
-    private static final double OF_PASSAGE = 0.02;
-    /** Raters accepted two of three. */
-    private static final double OF_READERS = 0.2;
+    /** What is clear beside the article only, and a passage, come behind a sentence that is clear alone. */
+    private static final double OF_READERS = 0.02;
+
+    private static final double OF_PASSAGE = 0.04;
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -30,34 +30,26 @@ final class Cloze implements Family {
     }
 
     private static Stream<Candidate> questions(Story story, Sentence sentence) {
-        List<Statement> statements = Statement.of(story, sentence).toList();
-        Optional<Passage> passage = Passage.of(story, sentence);
+        List<Statement> alone = Statement.of(story, sentence).toList();
+        List<Statement> beside = Statement.besideTheArticle(story, sentence).toList();
+        Optional<Passage> passage = Passage.endingWith(story, sentence);
         return Terms.in(story, sentence).stream()
-                .flatMap(term -> best(statements, term)
+                .flatMap(term -> best(alone, term)
                         .flatMap(statement -> question(statement, term, 0))
-                        .or(() -> passage.flatMap(two -> question(two, term, OF_PASSAGE)))
-                        .or(() -> besideTheArticle(story, sentence, term))
+                        .or(() -> best(beside, term).flatMap(statement -> question(statement, term, OF_READERS)))
+                        .or(() -> passage.flatMap(some -> question(some, term)))
                         .stream());
     }
 
-    private static Optional<Candidate> besideTheArticle(Story story, Sentence sentence, Term term) {
-        return best(Statement.besideTheArticle(story, sentence).toList(), term)
-                .flatMap(statement -> question(statement, term, OF_READERS))
-                .or(() -> Passage.besideTheArticle(story, sentence).flatMap(two -> question(two, term, OF_READERS)));
-    }
-
-    /** A gap in the second of two sentences. */
-    private static Optional<Candidate> question(Passage passage, Term term, double less) {
-        return passage.with(new Substitute(term.first(), term.last(), Candidate.GAP))
-                .map(text -> new Candidate(
-                                "cloze",
-                                Candidate.fact(passage.sentence(), passage.verb()),
-                                prompt(text, term.key()),
-                                term.key(),
-                                passage.sentence(),
-                                Optional.empty(),
-                                confidence(term.key()) - less)
-                        .restingOn(List.of(passage.before().sentence())));
+    /** A gap in the last sentence of several. */
+    private static Optional<Candidate> question(Passage passage, Term term) {
+        Statement last = passage.last();
+        return passage.text(new Substitute(term.first(), term.last(), Candidate.GAP))
+                .filter(text -> text.contains(Candidate.GAP))
+                .map(text -> candidate(last, text, term, OF_PASSAGE)
+                        .restingOn(passage.before().stream()
+                                .map(Statement::sentence)
+                                .toList()));
     }
 
     private static String prompt(String text, Key key) {
@@ -88,14 +80,18 @@ final class Cloze implements Family {
     private static Optional<Candidate> question(Statement statement, Term term, double less) {
         return statement
                 .with(new Substitute(term.first(), term.last(), Candidate.GAP))
-                .map(text -> new Candidate(
-                        "cloze",
-                        Candidate.fact(statement.sentence(), statement.verb()),
-                        prompt(text, term.key()),
-                        term.key(),
-                        statement.sentence(),
-                        Optional.empty(),
-                        confidence(term.key()) - less));
+                .map(text -> candidate(statement, text, term, less));
+    }
+
+    private static Candidate candidate(Statement statement, String text, Term term, double less) {
+        return new Candidate(
+                "cloze",
+                Candidate.fact(statement.sentence(), statement.verb()),
+                prompt(text, term.key()),
+                term.key(),
+                statement.sentence(),
+                Optional.empty(),
+                confidence(term.key()) - less);
     }
 
     /** "Lund met Holm in ____" may want a place or a year. */

@@ -30,7 +30,8 @@ final class TrueFalse implements Family {
     }
 
     private static Optional<Candidate> question(Story story, Sentence sentence) {
-        List<Statement> statements = Statement.of(story, sentence)
+        List<Statement> statements = Stream.concat(
+                        Statement.of(story, sentence), Statement.besideTheArticle(story, sentence))
                 .filter(statement -> statement.words().size() <= HANDY)
                 .filter(statement -> statement.words().stream().noneMatch(word -> word.is("may", "might")))
                 .toList();

@@ -12,7 +12,12 @@ import org.readback.generate.annotate.Token;
 record KnownSurnames(Set<String> names) {
     private static final int SHORTEST = 2;
 
-    static KnownSurnames of(AnnotatedArticle article) {
+    /**
+     * Reads them from the names that the toolkit found.
+     *
+     * @param namesakes surnames that alone mean a firm
+     */
+    static KnownSurnames of(AnnotatedArticle article, Set<String> namesakes) {
         Set<String> names = new LinkedHashSet<>();
         for (Person person : FullNames.in(Mention.all(article))) {
             names.add(person.name());
@@ -21,7 +26,7 @@ record KnownSurnames(Set<String> names) {
                 names.add(person.firstName());
             }
         }
-        names.removeIf(name -> name.length() < SHORTEST);
+        names.removeIf(name -> name.length() < SHORTEST || namesakes.contains(name));
         return new KnownSurnames(names);
     }
 

@@ -17,7 +17,7 @@ public final class NamesRead {
         AnnotatedArticle introduced = map(article, IntroducedNames::in);
         KnownBodies bodies = KnownBodies.of(introduced);
         AnnotatedArticle told = map(introduced, bodies::toldApart);
-        KnownSurnames surnames = KnownSurnames.of(told);
+        KnownSurnames surnames = KnownSurnames.of(told, bodies.namesakes());
         return map(told, surnames::found);
     }
 

@@ -31,7 +31,9 @@ final class PronounVotes {
         Company company = new Company(people, genders, (sentence, token) -> Optional.empty());
         List<Somebody> before = List.of();
         for (Sentence sentence : article.sentences()) {
-            List<Somebody> all = company.of(sentence);
+            List<Somebody> all = company.of(sentence).stream()
+                    .filter(each -> !each.isAnybody())
+                    .toList();
             count(before, all);
             before = all;
         }

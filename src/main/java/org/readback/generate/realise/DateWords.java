@@ -26,9 +26,24 @@ record DateWords(Calendar calendar) {
     private static final Pattern POINTING = Pattern.compile(
             "(?i).*\\b(?:last|past|next|coming|previous|following|this|that|same|" + DAY + "|tonight|overnight)\\b.*");
 
+    /** Words that the toolkit takes for times, or times that come round: none of them hangs on the day of reading. */
+    private static final Pattern OF_NO_DAY =
+            Pattern.compile("(?i)once|to|and|or|the (?:day|year|past)|(?:half|quarter) past \\w+"
+                    + "|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)) (?:day|week|month|year)"
+                    + "|(?:each|every) " + DAY + "|" + DAY
+                    + "s|Christmas|Easter|New Year|the (?:end|start|beginning|middle) of " + MONTH);
+
     /** The words for a time, its preposition too where it needs one; empty when only the day of writing explains it. */
     Optional<String> of(Sentence sentence, TimeReference time, Tense tense, boolean hasPreposition) {
         String own = sentence.text(time.first(), time.last());
+        if (sentence.at(time.first() - 1)
+                .filter(word -> word.is("that", "this", "same"))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        if (OF_NO_DAY.matcher(own).matches() || sentence.token(time.first()).isVerb()) {
+            return Optional.of(own);
+        }
         if (time.kind() != TimeReference.Kind.DATE) {
             return PART_OF_DAY.matcher(own).matches()
                     ? partOfDay(sentence, time, own, hasPreposition)

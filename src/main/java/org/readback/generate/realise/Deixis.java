@@ -14,7 +14,7 @@ public final class Deixis {
             + "|next (?:week|month|year|season|term|summer|winter|spring|autumn)))\\b|\\.\\.|…");
 
     private static final Pattern BACK = Pattern.compile("\\b(?i:this|these"
-            + "|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|can|should|must)\\b)"
+            + "|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|can|should|must)\\b|['’])"
             + "|those(?! (?:who|whose|whom|that|of|in|on|with|without|from|for|at)\\b)"
             + "|such(?! as\\b)|so(?!-called|-| that\\b| as to\\b| \\w+ (?:that|as)\\b)"
             + "|the two(?! ?-)|both(?! (?:[\\w’'-]+ ){1,4}and\\b)|the latter|the former(?! [a-z])"

@@ -40,17 +40,12 @@ final class Answers {
         boolean guessed = standard == Possible.Standard.USUAL
                 && key instanceof Key.OfPerson
                 && story.people().all().size() <= FEW;
-        boolean role = standard == Possible.Standard.SPARE && key instanceof Key.OfRole && isShort(key);
-        return (role || isTypable(key)) && !guessed ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
+        return isTypable(key) && !guessed ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
     }
 
     /** Whether a student can be expected to type the key as we would: a name, a date, a word or two. */
     private static boolean isTypable(Key key) {
         boolean among = key instanceof Key.OfRole || key instanceof Key.AmongGiven;
-        return !among && isShort(key);
-    }
-
-    private static boolean isShort(Key key) {
-        return key.text().split("\\s+").length <= LONGEST_TYPED;
+        return !among && key.text().split("\\s+").length <= LONGEST_TYPED;
     }
 }

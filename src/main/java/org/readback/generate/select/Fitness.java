@@ -15,6 +15,7 @@ final class Fitness {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 32;
     private static final int LONGEST_QUOTE = 50;
+    private static final int LONGEST_PASSAGE = 70;
 
     /** Who knows what the story is about need not read it to answer these. */
     private static final Set<String> ASKS_FOR_A_NAME =
@@ -35,7 +36,7 @@ final class Fitness {
         if (words < SHORTEST) {
             return Optional.of("too short to be understood alone");
         }
-        if (words > (prompt.contains("“") ? LONGEST_QUOTE : LONGEST)) {
+        if (words > longest(prompt)) {
             return Optional.of("too long to be read at once");
         }
         if (givesAway(candidate.key(), prompt)) {
@@ -47,7 +48,7 @@ final class Fitness {
                 && givesAway(candidate.key(), headline)) {
             return Optional.of("the headline gives its answer away");
         }
-        if (prompt.matches(".*\\b(?:has|have)\\b.*\\bsince \\d.*")) {
+        if (prompt.matches(".*\\b(?:has|have)\\b.*\\bsince (?:\\d|\\p{Lu}|the (?:end|start|beginning|middle) of).*")) {
             return Optional.of("it tells as going on what the article tells of its own day");
         }
         if (prompt.matches("Who did [a-z]+ .*")) {
@@ -67,6 +68,13 @@ final class Fitness {
         boolean exact = isOnce(candidate.sentence(), story)
                 && candidate.further().stream().allMatch(sentence -> isOnce(sentence, story));
         return exact ? Optional.empty() : Optional.of("its evidence stands in the article more than once");
+    }
+
+    private static int longest(String prompt) {
+        if (prompt.contains(Candidate.GAP)) {
+            return LONGEST_PASSAGE;
+        }
+        return prompt.contains("“") ? LONGEST_QUOTE : LONGEST;
     }
 
     private static boolean isOnce(Sentence sentence, Story story) {

@@ -19,6 +19,8 @@ public final class Selection {
 
     /** So many are due to an article, if it bears them. */
     private static final int DUE = 8;
+    /** Of an article that bears next to nothing even doubtful ones are offered. */
+    private static final int FEW = 3;
 
     private static final int OF_ONE_FAMILY = 7;
     private static final double SAME_PARAGRAPH = 0.03;
@@ -58,7 +60,7 @@ public final class Selection {
                     .filter(each -> each.candidate().confidence() >= DOUBTFUL)
                     .toList();
             selection.fill(likely, due);
-            selection.fill(spare, due);
+            selection.fill(spare, Math.min(max, FEW));
         }
         List<Candidate> taken = selection.chosen.stream().map(Chosen::candidate).toList();
         List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())

@@ -17,7 +17,7 @@ public final class Sayable {
     private static final int MAX_FRAGMENT = 25;
     private static final double TELLING = 3;
     private static final String LINKING =
-            "But|And|So|Or|Yes|No|Well|However|Therefore|Then|Also|Instead|Because|Which|Its|His|Her|Their";
+            "But|And|So|Or|Yes|(?:No|Well)(?=,)|However|Therefore|Then|Also|Instead|Because|Which|Its|His|Her|Their";
 
     private Sayable() {}
 

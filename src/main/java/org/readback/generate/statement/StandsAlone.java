@@ -11,6 +11,16 @@ final class StandsAlone {
         return new Wholeness(statement).fault().or(() -> new Understood(statement).fault());
     }
 
+    /** Whether it can begin a passage: it may be short there, and be about what only the article tells. */
+    static boolean opens(Statement statement) {
+        return new Wholeness(statement)
+                        .faultOfAnyLength()
+                        .or(() -> new Understood(statement).fault())
+                        .filter(fault -> !fault.goesBesideTheArticle())
+                        .isEmpty()
+                && statement.text().isPresent();
+    }
+
     /** Whether it is clear at least to who has the article before the eyes. */
     static boolean isClearBesideTheArticle(Statement statement) {
         return fault(statement).filter(fault -> !fault.goesBesideTheArticle()).isEmpty()

@@ -108,6 +108,13 @@ public record Statement(Story story, Sentence sentence, List<Token> words) {
                 .map(text -> capitalised(text) + ".");
     }
 
+    /** The statement as it goes on from the sentence before it. */
+    Optional<String> after(Sentence before, Substitute substitute) {
+        return story.wording()
+                .continued(before, sentence, words, tense(story, sentence), substitute)
+                .map(text -> capitalised(text) + ".");
+    }
+
     /** The tense of a sentence's first main clause. */
     static Tense tense(Story story, Sentence sentence) {
         return story.clauses(sentence)

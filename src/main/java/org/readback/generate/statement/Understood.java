@@ -76,6 +76,8 @@ record Understood(Statement statement) {
                                 "percent",
                                 "%",
                                 "cent",
+                                "one",
+                                "ones",
                                 "everything",
                                 "something",
                                 "anything",

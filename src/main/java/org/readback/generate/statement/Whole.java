@@ -28,6 +28,7 @@ final class Whole {
         NavigableSet<Integer> words = new TreeSet<>();
         sentence.tokens().forEach(token -> words.add(token.index()));
         words.pollLast();
+        dropBehindSemicolon(sentence, words);
         dropLink(sentence, words);
         dropBrackets(sentence, words);
         LooseAdverbs.drop(sentence, words);
@@ -78,6 +79,14 @@ final class Whole {
                 || sentence.children(root, "aux", "aux:pass", "auxpass", "cop").stream()
                         .anyMatch(token -> token.tag().matches("VB[DZP]|MD"));
         return subject && tensed;
+    }
+
+    /** What stands behind a semicolon is a sentence of its own. */
+    private static void dropBehindSemicolon(Sentence sentence, NavigableSet<Integer> words) {
+        sentence.tokens().stream()
+                .filter(token -> token.is(";") && !token.quoted())
+                .findFirst()
+                .ifPresent(token -> words.removeIf(index -> index >= token.index()));
     }
 
     private static void dropLink(Sentence sentence, NavigableSet<Integer> words) {

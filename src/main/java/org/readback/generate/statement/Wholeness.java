@@ -17,9 +17,11 @@ record Wholeness(Statement statement) {
     private static final int MAX_UNCUT = 42;
 
     Optional<Fault> fault() {
-        if (!isOfFitLength()) {
-            return Optional.of(Fault.TOO_SHORT_OR_LONG);
-        }
+        return isOfFitLength() ? faultOfAnyLength() : Optional.of(Fault.TOO_SHORT_OR_LONG);
+    }
+
+    /** The same for a sentence that others are shown behind, so that it may be short. */
+    Optional<Fault> faultOfAnyLength() {
         if (beginsAmiss() || goesAstray()) {
             return Optional.of(Fault.NO_PLAIN_SENTENCE);
         }

@@ -133,4 +133,48 @@ class ClozeTest {
                         "Maria Lund came back to the harbour of Bergen in 2011 on a Monday night in a boat of whalers.")
                 .statesNothingWith("a on");
     }
+
+    @Test
+    void asManySentencesAreShownAsTheLastOneNeeds() {
+        given(
+                        "2016-05-04",
+                        "The town of Oslo has a new mayor.",
+                        "The museum of Bergen bought a ship of the whalers. It was built of oak and iron. It carries 23 lamps"
+                                + " of green glass for its masts.")
+                .asks(
+                        "Fill the gap with a number: “The museum of Bergen bought a ship of the whalers. It was built of oak"
+                                + " and iron. It carries ____ lamps of green glass for its masts.”")
+                .answeredBy("23");
+    }
+
+    @Test
+    void whatStandsBehindASemicolonIsAnotherSentence() {
+        given("2016-05-04", "Maria Lund of Bergen sold 14 paintings of whales to a museum; it keeps them in a cellar.")
+                .asks("Fill the gap with a number: “Maria Lund of Bergen sold ____ paintings of whales to a museum.”")
+                .answeredBy("14");
+    }
+
+    @Test
+    void aTimeThatHangsOnNoDayIsKept() {
+        given(
+                        "2016-05-04",
+                        "Norway was in its fifth year of drought when the mayor of Bergen bought 14 lorries of water.")
+                .asks(
+                        "Fill the gap with a number: “Norway was in its fifth year of drought when the mayor of Bergen bought"
+                                + " ____ lorries of water.”")
+                .answeredBy("14");
+    }
+
+    @Test
+    void ofWhichOneIsToldMustBeSaid() {
+        given(
+                        "2016-05-04",
+                        "The siren of Bergen is new.",
+                        "The old one was taken down in 2009 after complaints of fishermen in Bergen about the noise.")
+                .statesNothingWith("The old one");
+        given(
+                        "2016-05-04",
+                        "Bergen Bank was nationalised that June at a cost of 14 million crowns to the town of Bergen.")
+                .statesNothingWith("that June");
+    }
 }

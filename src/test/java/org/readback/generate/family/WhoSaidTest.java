@@ -225,4 +225,11 @@ class WhoSaidTest {
                 .asks("Who said that she had counted forty whales near the coast of Iceland?")
                 .answeredBy("Maria Lund");
     }
+
+    @Test
+    void noBeforeANounIsNoAnswerToSomebody() {
+        given("2016-05-04", "“No fisherman can bargain with a whale under his boat,” Maria Lund told reporters.")
+                .asks("Who said: “No fisherman can bargain with a whale under his boat”?")
+                .answeredBy("Maria Lund");
+    }
 }

@@ -2,6 +2,7 @@ package org.readback.generate.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
+import static org.readback.generate.GivenArticle.titled;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,15 @@ class PeopleTest {
                 .findFirst()
                 .orElseThrow();
         return story.people().named(found, token).map(Person::name).orElse("");
+    }
+
+    @Test
+    void theNameOfAFirmInTheHeadlineAloneMeansTheFirm() {
+        titled(
+                        "Holm shares slump as profit of ship maker falls",
+                        "Ship maker Holm Marine cut its forecast for the year in Oslo.",
+                        "Peter Lund took over in 2011 from Ada Holm, a granddaughter of the founder.",
+                        "Sales in China, where Holm had been growing by a fifth a year, dropped 11 percent in 2015.")
+                .statesNothingWith("where Ada");
     }
 }
