@@ -30,10 +30,21 @@ final class OtherDates {
             }
         }
         Collections.shuffle(near, random);
+        // the right one isn't to stand out as the only one of its month or year
+        near.stream().filter(date -> isBeside(date, key)).findFirst().ifPresent(date -> {
+            near.remove(date);
+            near.add(0, date);
+        });
         Set<String> phrases = new LinkedHashSet<>();
         near.forEach(date -> phrases.add(date.phrase()));
         phrases.removeAll(told(asked.sentence(), story));
         return phrases.stream().map(Distractor::of).toList();
+    }
+
+    private static boolean isBeside(CalendarDate date, CalendarDate key) {
+        return date.start().getYear() == key.start().getYear()
+                && (key.precision() != CalendarDate.Precision.DAY
+                        || date.start().getMonth() == key.start().getMonth());
     }
 
     private static boolean isAfter(CalendarDate date, @Nullable LocalDate today) {

@@ -30,8 +30,7 @@ final class TrueFalse implements Family {
     }
 
     private static Optional<Candidate> question(Story story, Sentence sentence) {
-        List<Statement> statements = Stream.concat(
-                        Statement.of(story, sentence), Statement.besideTheArticle(story, sentence))
+        List<Statement> statements = Statement.of(story, sentence)
                 .filter(statement -> statement.words().size() <= HANDY)
                 .filter(statement -> statement.words().stream().noneMatch(word -> word.is("may", "might")))
                 .toList();
@@ -53,7 +52,7 @@ final class TrueFalse implements Family {
     private static Optional<Candidate> question(Story story, Statement statement, Term term) {
         String told = statement.text().orElseThrow();
         Optional<Distractor> found = Distractors.of(new Asked(term.key(), told, statement.sentence(), story)).stream()
-                .filter(each -> !told.contains(each.text()))
+                .filter(each -> Swaps.isRefuted(term, each.text()) && !told.contains(each.text()))
                 .findFirst();
         return found.flatMap(other -> question(story, statement, term, told, other));
     }

@@ -45,7 +45,7 @@ final class WhoWas implements Family {
     private static boolean isKnownToAll(RoleHolding holding) {
         boolean bare = holding.role()
                 .matches(
-                        "(?i)(\\S+ )?(minister|secretary|president|director|chairman|chairwoman|manager|spokesman|spokeswoman|head"
+                        "(?i)chief \\S+ officer|(\\S+ )?(minister|secretary|president|director|chairman|chairwoman|manager|spokesman|spokeswoman|head"
                                 + "|chief|editor|captain|coach|executive|officer|inspector)");
         boolean nameless = holding.role().matches("(?i)(\\S+ ){0,4}minister")
                 && Arrays.stream(holding.role().split(" "))

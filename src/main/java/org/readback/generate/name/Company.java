@@ -89,7 +89,7 @@ record Company(People people, Genders genders, BiFunction<Sentence, Token, Optio
                 .filter(next -> sentence.entity(next)
                         .filter(entity -> entity.kind() == Entity.Kind.PERSON)
                         .isEmpty())
-                .filter(next -> sentence.time(next).isEmpty())
+                .filter(next -> sentence.time(next).isEmpty() && !Titles.areLetters(next.word()))
                 .isPresent();
     }
 }

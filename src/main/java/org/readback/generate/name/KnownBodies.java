@@ -9,6 +9,7 @@ import java.util.Set;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
 import org.readback.generate.word.Sense;
 import org.readback.generate.word.WordClass;
 import org.readback.generate.word.WordNet;
@@ -96,7 +97,7 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames, Set<
         return kind.map(body -> new Entity(body, entity.first(), entity.last())).orElse(entity);
     }
 
-    /** "The charity Lund Holm", "a small charity, Lund Holm,", "Lund Holm, which". */
+    /** "The charity Lund Holm", "a small charity, Lund Holm,", "the auditors, Lund Holm, signed", "Lund Holm, which". */
     private static Optional<Entity.Kind> bodyBeside(Sentence sentence, Entity entity) {
         int before = entity.first() - 1;
         if (is(sentence, before, ",")) {
@@ -112,8 +113,15 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames, Set<
                         .filter(token -> token.lemma().matches("owner|operator|insurer|lender|maker|developer"))
                         .isPresent()
                 && !GivenNames.has(sentence.token(entity.first()).word());
+        boolean firm = sentence.at(before)
+                        .filter(token -> token.tag().equals("NNS") && RoleNouns.isRoleNoun(token.lemma()))
+                        .isPresent()
+                && before == entity.first() - 2
+                && is(sentence, entity.last() + 1, ",")
+                && sentence.at(entity.last() + 2).filter(Token::isVerb).isPresent();
         boolean which = is(sentence, entity.last() + 1, ",") && is(sentence, entity.last() + 2, "which");
-        boolean body = thing || owner || which || leadsBodies(sentence, entity) || isThingBehind(sentence, entity);
+        boolean body =
+                thing || owner || firm || which || leadsBodies(sentence, entity) || isThingBehind(sentence, entity);
         return body ? Optional.of(Entity.Kind.ORGANIZATION) : Optional.empty();
     }
 

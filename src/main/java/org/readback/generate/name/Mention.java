@@ -78,7 +78,7 @@ record Mention(Sentence sentence, Entity entity, List<String> words) {
     /** Whether the name only tells which kind of the noun behind it is meant. */
     boolean isModifier() {
         return sentence.at(entity.last() + 1)
-                .filter(next -> next.isNoun() && sentence.time(next).isEmpty())
+                .filter(next -> next.isNoun() && sentence.time(next).isEmpty() && !Titles.areLetters(next.word()))
                 .isPresent();
     }
 

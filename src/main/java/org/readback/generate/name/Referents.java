@@ -226,6 +226,11 @@ public final class Referents {
         return earlier.paragraph().number() == sentence.paragraph().number();
     }
 
+    /** Whether "he" or "she" is known to be the word for a person; empty when nothing tells. */
+    public Optional<Boolean> fits(Person person, Token pronoun) {
+        return company.genders().of(person).map(gender -> Gender.of(pronoun).equals(Optional.of(gender)));
+    }
+
     boolean areOfOneGender(Person one, Person other) {
         Optional<Gender> gender = company.genders().of(one);
         return gender.isPresent() && gender.equals(company.genders().of(other));

@@ -3,6 +3,7 @@ package org.readback.generate.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words before a name that are no part of it. */
 public final class Titles {
@@ -25,6 +26,8 @@ public final class Titles {
             "Capt",
             "Lt");
 
+    private static final Pattern LETTERS = Pattern.compile("[KQS]C|[CMO]BE|MP|MEP|MSP|TD|MD|PhD|[JS]r\\.?");
+
     private Titles() {}
 
     /** Whether it stands before names, with or without its full stop. */
@@ -35,6 +38,11 @@ public final class Titles {
     /** Whether it stands before nothing but a person's name: "Dr", not "General" of General Motors. */
     public static boolean isSure(String word) {
         return SURE.contains(plain(word));
+    }
+
+    /** Whether it stands behind names and is no part of them: "QC". */
+    public static boolean areLetters(String word) {
+        return LETTERS.matcher(word).matches();
     }
 
     static Optional<Gender> gender(String title) {

@@ -3,6 +3,7 @@ package org.readback.generate.realise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Sentence;
@@ -14,24 +15,22 @@ public record Introduced(AnnotatedArticle text, Familiar familiar) {
     private static final String SINGLES_OUT =
             "first|last|only|same|whole|entire|main|present|late|right|left|north|south|east|west|next|final|former";
 
-    /**
-     * Whether the words speak of something as known that nothing in them introduces.
-     *
-     * @param before the sentence shown before them, if there is one
-     */
-    public boolean isMissing(Sentence sentence, List<Token> words, Optional<Sentence> before) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.get(i).is("the") && isMissing(sentence, words, i + 1, before)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the words speak of something as known that nothing in them introduces. */
+    public boolean isMissing(Sentence sentence, List<Token> words) {
+        return missing(sentence, words).findAny().isPresent();
     }
 
-    private boolean isMissing(Sentence sentence, List<Token> words, int start, Optional<Sentence> before) {
+    private Stream<Token> missing(Sentence sentence, List<Token> words) {
+        return IntStream.range(0, Math.max(0, words.size() - 1))
+                .filter(i -> words.get(i).is("the"))
+                .mapToObj(i -> missing(sentence, words, i + 1))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Token> missing(Sentence sentence, List<Token> words, int start) {
         int end = Vagueness.head(words, start);
         if (end < start || Vagueness.tellsWhich(words, end + 1)) {
-            return false;
+            return Optional.empty();
         }
         List<Token> phrase = words.subList(start, end + 1);
         Token head = words.get(end);
@@ -42,29 +41,25 @@ public record Introduced(AnnotatedArticle text, Familiar familiar) {
                 || !head.isNoun()
                 || familiar.knows(head)
                 || Vagueness.isUnderstood(head)
-                || isShown(sentence, words, head, before);
-        if (clear) {
-            return false;
-        }
+                || isShown(sentence, words, head);
         boolean bare = phrase.size() == 1;
         boolean somebody = RoleNouns.isRoleNoun(head.word()) && head.tag().equals("NN");
-        return Vagueness.isPointer(head) || bare || (somebody && isTold(sentence, head, before));
+        boolean vague = Vagueness.isPointer(head) || bare || (somebody && isTold(sentence, head));
+        return clear || !vague ? Optional.empty() : Optional.of(head);
     }
 
-    /** Whether the words before it, or the sentence before, have the noun. */
-    private static boolean isShown(Sentence sentence, List<Token> words, Token head, Optional<Sentence> before) {
-        boolean own = words.stream()
+    /** Whether the words before it have the noun. */
+    private static boolean isShown(Sentence sentence, List<Token> words, Token head) {
+        return words.stream()
                 .anyMatch(word -> word.index() < head.index()
                         && isSame(word, head)
                         && sentence.time(word).isEmpty());
-        return own || before.stream().flatMap(shown -> shown.tokens().stream()).anyMatch(word -> isSame(word, head));
     }
 
-    /** Whether the article has told of it before what is shown. */
-    private boolean isTold(Sentence sentence, Token head, Optional<Sentence> before) {
-        int first = before.map(Sentence::index).orElse(sentence.index());
+    /** Whether the article has told of it before the sentence. */
+    private boolean isTold(Sentence sentence, Token head) {
         return text.sentences().stream()
-                .limit(first)
+                .limit(sentence.index())
                 .flatMap(earlier -> earlier.tokens().stream())
                 .anyMatch(word -> isSame(word, head));
     }

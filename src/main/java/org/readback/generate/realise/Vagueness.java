@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.readback.generate.annotate.Token;
 
 /** "The move", "the company": nouns that only the sentence before explains. */
@@ -64,6 +65,13 @@ public final class Vagueness {
     /** Whether what follows a noun says which one is meant. */
     static boolean tellsWhich(List<Token> words, int after) {
         return isRestricted(words, after) || isPlaced(words, after);
+    }
+
+    /** Whether "the move" or "the claim" stands among the words, and nothing that says which. */
+    public static boolean pointsBack(List<Token> words) {
+        return IntStream.range(0, Math.max(0, words.size() - 1))
+                .filter(i -> words.get(i).is("the"))
+                .anyMatch(i -> isPointer(words.get(i + 1)) && !tellsWhich(words, i + 2));
     }
 
     /** Whether a noun says nothing by itself: "the move". */

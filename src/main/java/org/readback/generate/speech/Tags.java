@@ -7,6 +7,7 @@ import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.name.Person;
+import org.readback.generate.name.Titles;
 import org.readback.generate.story.Story;
 
 /** Finds who says that they speak: "Ada Lund said", "she told reporters", "according to Ada Lund". */
@@ -57,7 +58,10 @@ final class Tags {
                     .flatMap(person -> naming(sentence, person)
                             .filter(naming -> !hasRival(naming, sentence))
                             .filter(naming -> !story.people().referents().hasRival(person, naming, sentence, noun))
-                            .map(naming -> new Speaker(person, verb, sentence, naming)));
+                            .map(naming -> new Speaker(person, verb, sentence, naming)))
+                    .or(() -> new SpeakingOn(story, this::in)
+                            .of(sentence, verb, noun)
+                            .filter(speaker -> !isQuoted(sentence, speaker.person())));
         }
         return person(sentence, noun).map(person -> new Speaker(person, verb, sentence, sentence));
     }
@@ -117,6 +121,9 @@ final class Tags {
 
     private Optional<Person> person(Sentence sentence, Token noun) {
         Optional<Person> own = story.people().named(sentence, noun);
+        if (own.isEmpty() && Titles.areLetters(noun.word()) && noun.index() > 0) {
+            return story.people().named(sentence, sentence.token(noun.index() - 1));
+        }
         return own.or(() -> sentence.children(noun, "appos").stream()
                 .filter(name -> sentence.entity(name)
                         .filter(entity -> entity.kind() == Entity.Kind.PERSON)

@@ -1,9 +1,13 @@
 package org.readback.generate.statement;
 
 import java.util.Optional;
+import org.readback.generate.realise.Vagueness;
 
 /** Whether a statement is whole, and understood by who has only it before the eyes. */
 final class StandsAlone {
+    /** With fewer, raters found the half of what only the article beside explains too vague; with more, one in eleven. */
+    private static final int MIN_CONTENT_BESIDE = 10;
+
     private StandsAlone() {}
 
     /** What keeps a statement from standing alone; empty when nothing does. */
@@ -18,12 +22,17 @@ final class StandsAlone {
                         .or(() -> new Understood(statement).fault())
                         .filter(fault -> !fault.goesBesideTheArticle())
                         .isEmpty()
+                && !Vagueness.pointsBack(statement.words())
                 && statement.text().isPresent();
     }
 
     /** Whether it is clear at least to who has the article before the eyes. */
     static boolean isClearBesideTheArticle(Statement statement) {
-        return fault(statement).filter(fault -> !fault.goesBesideTheArticle()).isEmpty()
-                && statement.text().isPresent();
+        Optional<Fault> fault = fault(statement);
+        return fault.isEmpty()
+                || (fault.get().goesBesideTheArticle()
+                        && Vagueness.contentWords(statement.words()) >= MIN_CONTENT_BESIDE
+                        && !Vagueness.pointsBack(statement.words())
+                        && statement.text().isPresent());
     }
 }

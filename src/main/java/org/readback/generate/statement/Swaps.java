@@ -1,9 +1,11 @@
 package org.readback.generate.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
+import org.readback.generate.quantity.Numeral;
 import org.readback.generate.quantity.Quantities;
 import org.readback.generate.quantity.Quantity;
 import org.readback.generate.quantity.Unit;
@@ -103,13 +105,29 @@ public final class Swaps {
         String right = term.key() instanceof Key.OfQuantity key
                 ? withUnit(statement.sentence(), term, key.quantity())
                 : term.key().text();
-        return "It was " + right + ", not " + other + ".";
+        boolean begins =
+                term.first() == 0 && Character.isUpperCase(right.charAt(0)) && !(term.key() instanceof Key.OfPerson);
+        String told = begins ? right.substring(0, 1).toLowerCase(Locale.ROOT) + right.substring(1) : right;
+        return "It was " + told + ", not " + other + ".";
+    }
+
+    /** Where four were lost it isn't false that three were. */
+    public static boolean isRefuted(Term term, String other) {
+        return !(term.key() instanceof Key.OfQuantity key)
+                || key.quantity().kind() != Unit.COUNT
+                || Numeral.of(other)
+                        .filter(number ->
+                                number.value().compareTo(key.quantity().number().value()) > 0)
+                        .isPresent();
     }
 
     private static String withUnit(Sentence sentence, Term term, Quantity quantity) {
         String own = sentence.text(term.first(), term.last());
         if (!quantity.mark().isEmpty()) {
             return quantity.mark() + own;
+        }
+        if (!quantity.unit().isEmpty()) {
+            return sentence.text(term.first(), quantity.last());
         }
         List<Token> behind = sentence.tokens()
                 .subList(

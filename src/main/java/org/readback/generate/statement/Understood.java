@@ -34,7 +34,7 @@ record Understood(Statement statement) {
         if (isBeforeAnotherTime()) {
             return Optional.of(Fault.BEFORE_UNTOLD);
         }
-        if (new Introduced(story().text(), story().familiar()).isMissing(sentence(), words(), Optional.empty())) {
+        if (new Introduced(story().text(), story().familiar()).isMissing(sentence(), words())) {
             return Optional.of(Fault.NOT_INTRODUCED);
         }
         return statement.text().isPresent() ? Optional.empty() : Optional.of(Fault.POINTS_OUTSIDE);

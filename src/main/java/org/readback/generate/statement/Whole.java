@@ -13,7 +13,7 @@ import org.readback.generate.annotate.Token;
 
 /** A sentence as the article has it, and without what is only told beside its main clause. */
 final class Whole {
-    private static final String LINKING = "but|and|or|yet|so|however|meanwhile|moreover|furthermore|also|besides|indeed"
+    private static final String LINKING = "but|and|or|yet|however|meanwhile|moreover|furthermore|also|besides|indeed"
             + "|nevertheless|nonetheless|then|now|still|instead|similarly|likewise|therefore|thus|in fact|in addition"
             + "|of course|for example|for instance|first|second|third|finally|lastly|as a result|at the same time|after all|elsewhere|even so";
     private static final int MAX_ASIDES = 4;

@@ -101,7 +101,7 @@ public final class Accepted {
             };
             for (String unit : units) {
                 forms.add(unit.isBlank() ? marked : number + unit);
-                if (!quantity.hedge().isEmpty()) {
+                if (!quantity.hedge().isEmpty() && !quantity.alone()) {
                     forms.add(quantity.hedge() + " " + (unit.isBlank() ? marked : number + unit));
                 }
             }

@@ -21,6 +21,10 @@ final class TitledNames {
                         .isPresent();
                 sentence.at(entity.first() - 1)
                         .filter(before -> meant && Titles.isTitle(before.word()) && before.isProperNoun())
+                        // "Chief Financial Officer Rajiv Menon" is no Officer
+                        .filter(title -> sentence.at(title.index() - 1)
+                                .filter(longer -> longer.isProperNoun() && !Titles.isTitle(longer.word()))
+                                .isEmpty())
                         .ifPresent(title -> forms.add(sentence.text(title.index(), entity.last())));
             }
         }

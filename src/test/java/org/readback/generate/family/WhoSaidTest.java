@@ -232,4 +232,28 @@ class WhoSaidTest {
                 .asks("Who said: “No fisherman can bargain with a whale under his boat”?")
                 .answeredBy("Maria Lund");
     }
+
+    @Test
+    void whoWasLetSpeakLastSpeaksOn() {
+        given(
+                        "2016-05-04",
+                        "Fishermen are divided over the harbour.",
+                        "Ilse Holm, who teaches law in Oslo, pointed out that a harbour can't be made to depend on a whale."
+                                + " “" + QUOTE + ",” she said.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Ilse Holm");
+        given(
+                        "2016-05-04",
+                        "Prosecutor Alasdair Holm said that Lund lured the whale into the harbour of Bergen. “" + QUOTE
+                                + ",” he told the jury.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Alasdair Holm");
+    }
+
+    @Test
+    void lettersBehindANameAreNoOtherSpeaker() {
+        given("2016-05-04", "“" + QUOTE + ",” Anil Deshmukh QC told jurors in his closing speech.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Anil Deshmukh");
+    }
 }
