@@ -82,11 +82,19 @@ public record Asking(Story story, Clause clause) {
                 .filter(words -> !isTorn(words)
                         && !losesVerb(words)
                         && !pointsBack(words)
+                        && !losesObject()
                         && !losesTime(words, without)
                         && !isBare(known)
                         && !Incomplete.isIn(words)
                         && !Owners.areUnclear(words, known))
                 .filter(words -> !Vagueness.isIn(words, known::isKnown));
+    }
+
+    /** "Joined from a bank in 2016": what was joined only another sentence tells. */
+    private boolean losesObject() {
+        return clause.verb().lemma().matches("join|enter|visit|attend|support|reach|score|found|chair|head")
+                && clause.object().isEmpty()
+                && !clause.isPassive();
     }
 
     /** "Underwent surgery on that knee". */

@@ -99,8 +99,19 @@ public final class Clauses {
             return Optional.empty();
         }
         return sentence.head(verb)
+                .filter(first -> !isAnotherBetween(sentence, first, verb))
                 .filter(first -> first.tag().equals("VBD") || isPassive(sentence, first))
                 .flatMap(first -> sentence.child(first, "nsubj", "nsubj:pass", "nsubjpass"));
+    }
+
+    /** "Many were moved after the volcano erupted and sent up ash": which verb the last one goes with isn't sure. */
+    private static boolean isAnotherBetween(Sentence sentence, Token first, Token verb) {
+        return first.index() < verb.index()
+                && sentence.tokens().subList(first.index() + 1, verb.index()).stream()
+                        .filter(word -> word.tag().matches("VB[DZP]"))
+                        .anyMatch(word -> sentence.relation(word).startsWith("advcl")
+                                && sentence.child(word, "nsubj", "nsubj:pass", "nsubjpass")
+                                        .isPresent());
     }
 
     /** "Lund was heckled and left". */

@@ -38,6 +38,8 @@ final class Amounts implements Family {
                         // "had been married for a week": until when isn't told
                         .filter(quantity -> quantity.kind() != Unit.DURATION || !clause.isPastPerfect())
                         .filter(quantity -> !isRow(clause.sentence(), quantity))
+                        // "fell as much as 11%" is what it fell by at worst
+                        .filter(quantity -> quantity.kind() != Unit.PERCENT || !quantity.isBound())
                         .filter(quantity ->
                                 !clause.sentence().token(quantity.numberLast()).quoted())
                         .flatMap(quantity -> question(story, clause, quantity).stream()));

@@ -120,8 +120,14 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames, Set<
                 && is(sentence, entity.last() + 1, ",")
                 && sentence.at(entity.last() + 2).filter(Token::isVerb).isPresent();
         boolean which = is(sentence, entity.last() + 1, ",") && is(sentence, entity.last() + 2, "which");
-        boolean body =
-                thing || owner || firm || which || leadsBodies(sentence, entity) || isThingBehind(sentence, entity);
+        boolean named = entity.length() > 1 && NameKinds.isCompany(sentence.text(entity.first(), entity.last()));
+        boolean body = named
+                || thing
+                || owner
+                || firm
+                || which
+                || leadsBodies(sentence, entity)
+                || isThingBehind(sentence, entity);
         return body ? Optional.of(Entity.Kind.ORGANIZATION) : Optional.empty();
     }
 

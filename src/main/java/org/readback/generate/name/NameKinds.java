@@ -43,6 +43,14 @@ public final class NameKinds {
         return ORGANISATIONS.of(name);
     }
 
+    /** Whether the last word of a name is a company's, as no person's is: "Aurelia Airlines". */
+    static boolean isCompany(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1)
+                .toLowerCase(Locale.ENGLISH)
+                .replace(".", "");
+        return ORGANISATIONS.words.getOrDefault("company", Set.of()).contains(last) && !last.equals("brothers");
+    }
+
     /** The last word tells most: "Riverside Park" is a park; "Ministry of Defence" has its head in front. */
     private Optional<String> of(String name) {
         String bare = name.replaceFirst("^[Tt]he ", "");

@@ -22,7 +22,7 @@ public final class Deixis {
             + "|however|nevertheless|next|previous|previously|(?<!at )the same(?! [\\w-]+ as\\b)|earlier|meanwhile"
             + "|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time|moments?) later|^later|later that"
             + "|instead(?! of\\b)|similarly|likewise|too(?! [a-z]+ (?:to|for)\\b)|either(?! [^,]* or\\b)|^back"
-            + "|in question|similar(?! to\\b)|subsequent|additional|remaining|further(?! than\\b)"
+            + "|in question|of (?:his|her|its|their) own|similar(?! to\\b)|subsequent|additional|remaining|further(?! than\\b)"
             + "|(?:miles?|kilometres?|kilometers?|km|metres?|meters?|blocks?|streets?|minutes?|hours?) away(?! from\\b)|nearby(?! [a-z])"
             + "|otherwise|beforehand|afterwards?|thus|therefore|did so|do so|does so|doing so)\\b|[:;]");
 

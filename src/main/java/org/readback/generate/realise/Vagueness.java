@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 
 /** "The move", "the company": nouns that only the sentence before explains. */
@@ -72,6 +73,17 @@ public final class Vagueness {
         return IntStream.range(0, Math.max(0, words.size() - 1))
                 .filter(i -> words.get(i).is("the"))
                 .anyMatch(i -> isPointer(words.get(i + 1)) && !tellsWhich(words, i + 2));
+    }
+
+    /** "She already had five", "a dog ate one": of what isn't told. */
+    public static boolean hasBareCount(Sentence sentence, List<Token> words) {
+        return words.stream()
+                .filter(word -> word.tag().equals("CD") && word.word().matches("\\p{L}+"))
+                .filter(word -> sentence.relation(word).matches("obj|dobj"))
+                .anyMatch(word -> sentence.at(word.index() + 1)
+                        .filter(next ->
+                                next.isNoun() || next.is("of") || next.tag().matches("JJ.*|CD|HYPH"))
+                        .isEmpty());
     }
 
     /** Whether a noun says nothing by itself: "the move". */

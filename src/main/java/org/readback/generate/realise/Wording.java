@@ -16,7 +16,6 @@ import org.readback.generate.name.Peoples;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.RoleNouns;
 import org.readback.generate.time.Calendar;
-import org.readback.generate.time.CalendarDate;
 import org.readback.generate.time.Tense;
 
 /** Puts words of a sentence so that they are understood without it, or not at all. */
@@ -43,7 +42,7 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                 TimeReference::isCalendar,
                 word -> isForeignPronoun(sentence, word, antecedent),
                 Deixis::pointsOutside,
-                (time, at) -> date(sentence, time, words, at, tense));
+                DatePlaces.ofQuestion(calendar, sentence, words, tense));
     }
 
     /** The words of a statement, in which pronouns may stand for names before them, with others in the place of some. */
@@ -56,7 +55,7 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                 time -> true,
                 word -> word.isPersonalPronoun() && !Pronouns.isClear(sentence, words, word),
                 Deixis::pointsOutside,
-                dates(sentence, words, tense));
+                DatePlaces.ofStatement(calendar, sentence, words, tense));
     }
 
     /** The words of a sentence shown behind the one that it goes on from, which pronouns and "this" may point at. */
@@ -72,7 +71,7 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                         && !Pronouns.isClear(sentence, words, word)
                         && !Pronouns.isExplained(before, word),
                 Deixis::isOfHereAndNow,
-                dates(sentence, words, tense));
+                DatePlaces.ofStatement(calendar, sentence, words, tense));
     }
 
     private List<Person> peopleOf(Sentence shown) {
@@ -81,13 +80,6 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                         shown.tokens().stream().flatMap(word -> people.meant(shown, word).stream()))
                 .distinct()
                 .toList();
-    }
-
-    private BiFunction<TimeReference, Integer, Optional<String>> dates(
-            Sentence sentence, List<Token> words, Tense tense) {
-        DateWords dates = new DateWords(calendar);
-        return (time, at) ->
-                holdsAll(words, time) ? dates.of(sentence, time, tense, hasPreposition(words, at)) : Optional.empty();
     }
 
     private Optional<String> put(
@@ -117,9 +109,7 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                 }
             } else if (time.isPresent()) {
                 last = time.get().last();
-                put = isOneOfMany(sentence, time.get())
-                        ? Optional.of(sentence.text(time.get().first(), last))
-                        : dates.apply(time.get(), i);
+                put = DatePlaces.words(sentence, time.get(), dates, i);
                 while (i + 1 < words.size() && words.get(i + 1).index() <= last) {
                     i++;
                 }
@@ -150,51 +140,6 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
         return result.isEmpty() || score || pointsOutside.test(result) || !Marks.areBalanced(result)
                 ? Optional.empty()
                 : Optional.of(result);
-    }
-
-    private Optional<String> date(Sentence sentence, TimeReference time, List<Token> words, int at, Tense tense) {
-        boolean whole = holdsAll(words, time);
-        boolean modifies = sentence.at(time.last() + 1)
-                .filter(next ->
-                        next.tag().equals("POS") || next.isNoun() || next.tag().equals("HYPH"))
-                .isPresent();
-        String own = sentence.text(time.first(), time.last());
-        Optional<CalendarDate> date = calendar.read(own, tense);
-        if (whole && own.matches("(the )?\\d+(st|nd|rd|th)[ -]minute")) {
-            return Optional.of(own);
-        }
-        if (!whole || date.isEmpty() || (modifies && !own.matches("\\d{4}"))) {
-            return Optional.empty();
-        }
-        if (own.matches("\\d{4}") || own.equals(date.get().phrase())) {
-            return Optional.of(own);
-        }
-        return Optional.of((hasPreposition(words, at) ? "" : date.get().preposition() + " ")
-                + date.get().phrase());
-    }
-
-    /** "On a Monday night" is any, not the one before the article's own day. */
-    private static boolean isOneOfMany(Sentence sentence, TimeReference time) {
-        return sentence.at(time.first() - 1)
-                        .filter(word -> word.is("a", "an", "one", "each", "every", "any"))
-                        .isPresent()
-                && sentence.text(time.first(), time.last()).matches("[MTWFS]\\p{L}+day\\b.*");
-    }
-
-    private static boolean holdsAll(List<Token> words, TimeReference time) {
-        return words.stream()
-                        .filter(word -> time.first() <= word.index() && word.index() <= time.last())
-                        .count()
-                == time.last() - time.first() + 1;
-    }
-
-    /** "Caved in last Monday", "applied for last May": a part of the verb is no preposition of the date. */
-    private static boolean hasPreposition(List<Token> words, int at) {
-        boolean ofVerb = at > 1
-                && words.get(at).is("last", "next", "this")
-                && words.get(at - 1).is("in", "for", "off", "out", "up", "down", "over", "on")
-                && words.get(at - 2).isVerb();
-        return at > 0 && !ofVerb && words.get(at - 1).tag().matches("IN|TO");
     }
 
     private boolean isForeignPronoun(Sentence sentence, Token word, Optional<Token> antecedent) {

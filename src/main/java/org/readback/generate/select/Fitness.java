@@ -23,7 +23,7 @@ final class Fitness {
 
     private static final Pattern TORN_QUESTION =
             Pattern.compile("\\bdid .* (?:meet|show|hold|make|take|give|tell|say|find|have|get|put|bring|call)\\?$"
-                    + "|\\bfrom one [a-z]+\\?$|^[^“]* - ");
+                    + "|\\bfrom one [a-z]+\\?$|\\bon the grounds?\\b(?! (?:that|of)\\b)|^[^“]* - ");
     private static final Pattern TORN_EVENT = Pattern.compile("^(?!.*\\b(?:was|were|been)\\b).*"
             + " (?:met|showed|held|made|took|gave|told|said|found|had|got|brought|called)\\.$");
 

@@ -15,7 +15,7 @@ public final class Selection {
     /** What raters accepted less often serves only where little else can be asked. */
     private static final double SURE = 0.8;
     /** What raters accepted too seldom comes last of all. */
-    private static final double DOUBTFUL = 0.7;
+    private static final double DOUBTFUL = 0.75;
 
     /** So many are due to an article, if it bears them. */
     private static final int DUE = 8;

@@ -38,6 +38,8 @@ final class LooseAdverbs {
                         .isEmpty();
         boolean compared = sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()).stream()
                 .anyMatch(word -> word.is("as", "than"));
+        // "slept, then trained"
+        boolean inSeries = token.is("then") && token.index() > 0;
         boolean until = token.is("then", "now")
                 && sentence.at(token.index() - 1)
                         .filter(before -> before.tag().matches("IN|TO"))
@@ -45,6 +47,7 @@ final class LooseAdverbs {
         return !token.quoted()
                 && !until
                 && !compared
+                && !inSeries
                 && !degree
                 && token.isAdverb()
                 && sentence.relation(token).equals("advmod")

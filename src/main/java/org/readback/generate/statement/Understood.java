@@ -22,7 +22,11 @@ record Understood(Statement statement) {
     private static final int RICH = 9;
 
     Optional<Fault> fault() {
-        if (isOfSomebody() || isBySomebody() || isOfUnnamed() || isOfUncounted()) {
+        if (isOfSomebody()
+                || isBySomebody()
+                || isOfUnnamed()
+                || isOfUncounted()
+                || Vagueness.hasBareCount(sentence(), words())) {
             return Optional.of(Fault.OF_UNTOLD);
         }
         if (!namesAreKnown()) {

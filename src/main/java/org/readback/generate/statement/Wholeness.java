@@ -48,10 +48,23 @@ record Wholeness(Statement statement) {
         Token first = words().get(0);
         boolean somebody = statement.story().people().meant(sentence(), first).isPresent();
         return item
+                || beginsWithSource()
                 || (first.tag().equals("PRP") && !somebody)
+                || (first.is("those", "these") && !sentence().token(1).isNoun())
                 || first.tag().matches("WDT|WP|CC|VB[DZPN]|POS|MD|RP|EX")
                 || first.word().matches("(?i)that[’']?s?|it[’']?s?")
                 || (first.tag().equals("VBG") && words().stream().noneMatch(word -> word.is(",")));
+    }
+
+    /** "The report said, the town was poor": what stood before the source was left out. */
+    private boolean beginsWithSource() {
+        return words().stream()
+                .limit(MIN_WORDS)
+                .filter(word -> Sayings.isSaying(word.lemma())
+                        && sentence().relation(word).equals("parataxis"))
+                .anyMatch(word -> statement.holds(word.index() + 1)
+                        && sentence().token(word.index() + 1).is(",")
+                        && words().stream().noneMatch(before -> before.index() < word.index() && before.is(",")));
     }
 
     private boolean goesAstray() {
@@ -59,7 +72,18 @@ record Wholeness(Statement statement) {
                 .anyMatch(word -> (word.word().matches("[—–]|--") && !statement.isUncut())
                         || (word.lemma().equals("add")
                                 && sentence().relation(word).equals("root"))
+                        || (word.is("there")
+                                && word.index() > 0
+                                && sentence().token(word.index() - 1).isNoun())
+                        || isStressed(word)
                         || (word.is("that") && isPointing(word)));
+    }
+
+    /** "Was born in Bergen herself": like somebody of whom another sentence tells. */
+    private boolean isStressed(Token word) {
+        return word.is("himself", "herself", "themselves", "itself")
+                && word.index() > 0
+                && sentence().token(word.index() - 1).isNoun();
     }
 
     /** "Hears that sound": "that" with a bare noun behind it and no verb of its own. */
