@@ -29,6 +29,18 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames, Set<
             city hamlet suburb district province racehorse horse hotel restaurant café pub theatre theater school
             language dialect tribe militia brokers lawyers banks""".split("\\s+"));
 
+    private static final Set<String> FIRMS = Set.of(
+            "company",
+            "firm",
+            "bank",
+            "charity",
+            "agency",
+            "manufacturer",
+            "maker",
+            "retailer",
+            "supplier",
+            "subsidiary");
+
     static KnownBodies of(AnnotatedArticle article) {
         Map<String, Entity.Kind> kinds = new HashMap<>();
         Set<String> people = new HashSet<>();
@@ -83,6 +95,9 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames, Set<
 
     private Entity told(Sentence sentence, Entity entity) {
         String text = sentence.text(entity.first(), entity.last());
+        if (entity.kind() == Entity.Kind.LOCATION && isThingBehind(sentence, entity, FIRMS)) {
+            return new Entity(Entity.Kind.ORGANIZATION, entity.first(), entity.last());
+        }
         if (entity.kind() != Entity.Kind.PERSON || isTitled(sentence, entity)) {
             return entity;
         }
@@ -127,7 +142,7 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames, Set<
                 || firm
                 || which
                 || leadsBodies(sentence, entity)
-                || isThingBehind(sentence, entity);
+                || isThingBehind(sentence, entity, THINGS);
         return body ? Optional.of(Entity.Kind.ORGANIZATION) : Optional.empty();
     }
 
@@ -143,7 +158,7 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames, Set<
     }
 
     /** "Lund Holm, a small charity". */
-    private static boolean isThingBehind(Sentence sentence, Entity entity) {
+    private static boolean isThingBehind(Sentence sentence, Entity entity, Set<String> things) {
         int at = entity.last() + 2;
         if (!is(sentence, at - 1, ",")
                 || sentence.at(at).filter(word -> word.is("a", "an", "the")).isEmpty()) {
@@ -155,7 +170,7 @@ record KnownBodies(Map<String, Entity.Kind> kinds, Set<String> inFullNames, Set<
                 .isPresent()) {
             at++;
         }
-        return THINGS.contains(sentence.token(at - 1).lemma());
+        return things.contains(sentence.token(at - 1).lemma());
     }
 
     private static boolean is(Sentence sentence, int index, String word) {

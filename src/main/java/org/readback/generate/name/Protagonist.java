@@ -4,14 +4,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.readback.generate.annotate.AnnotatedArticle;
+import org.readback.generate.annotate.Token;
 
 /** The one person whom a profile, an obituary or a report of one trial tells of. */
 final class Protagonist {
     private static final int MENTIONS = 3;
+    private static final int GONE_ON = 10;
+    private static final double ALONE = 0.8;
 
     private Protagonist() {}
 
-    static Optional<Person> of(AnnotatedArticle article, People people) {
+    static Optional<Person> of(AnnotatedArticle article, People people, Genders genders) {
+        return named(article, people).or(() -> goneOnAbout(article, people, genders));
+    }
+
+    /** Somebody of the first paragraph whom "she" means all along, as hardly anybody else can be. */
+    private static Optional<Person> goneOnAbout(AnnotatedArticle article, People people, Genders genders) {
+        List<Token> pronouns = article.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.is("he", "she") && !token.quoted())
+                .toList();
+        return article.sentences().stream()
+                .takeWhile(sentence -> sentence.paragraph().number()
+                        == article.sentences().get(0).paragraph().number())
+                .flatMap(sentence -> people.in(sentence).stream())
+                .findFirst()
+                .filter(first -> people.mentionsOf(first) >= MENTIONS)
+                .filter(first ->
+                        people.all().stream().allMatch(other -> people.mentionsOf(other) <= people.mentionsOf(first)))
+                .filter(first -> {
+                    long own = pronouns.stream()
+                            .filter(pronoun -> genders.of(first).equals(Gender.of(pronoun)))
+                            .count();
+                    return own >= GONE_ON && own >= ALONE * pronouns.size();
+                });
+    }
+
+    private static Optional<Person> named(AnnotatedArticle article, People people) {
         List<Person> byMentions = people.all().stream()
                 .sorted(Comparator.comparingLong(people::mentionsOf).reversed())
                 .toList();

@@ -23,7 +23,7 @@ public final class Referents {
         this.article = article;
         this.people = people;
         this.company = new Company(people, Genders.of(article, people), this::meant);
-        this.protagonist = Protagonist.of(article, people);
+        this.protagonist = Protagonist.of(article, people, company.genders());
     }
 
     /** Reads an article from its first sentence to its last: what a pronoun means tells what the next one can mean. */

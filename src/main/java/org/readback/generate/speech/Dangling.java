@@ -10,6 +10,9 @@ final class Dangling {
     private static final Pattern ORDER =
             Pattern.compile("(?is).*\\bthe (first|second|third|fourth|latter|former|others?|same|next|rest)"
                     + "(,| (is|was|were|are|has|had|will|would|did|does|came|went|said|got)\\b| *$).*");
+    /** "It was just a very large one". */
+    private static final Pattern ONE = Pattern.compile("^(?:It|That|This)\\b.{0,30}\\ban? (?:\\w+ ){0,2}\\w+ one\\b");
+
     private static final String OBJECT = "obj|iobj|obl|nmod|dobj";
 
     private static final double RICH = 5;
@@ -28,7 +31,9 @@ final class Dangling {
         }
         boolean pointing = saying.text().matches("(?s)(Those|These) .*")
                 && words.get(1).tag().equals("IN");
-        return pointing || ORDER.matcher(saying.text()).matches();
+        return pointing
+                || ONE.matcher(saying.text()).find()
+                || ORDER.matcher(saying.text()).matches();
     }
 
     /** "I lost nine": nine of what? */

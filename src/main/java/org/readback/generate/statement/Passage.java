@@ -56,8 +56,12 @@ public record Passage(List<Statement> before, Statement last) {
                         statement.words().stream().noneMatch(word -> word.word().matches("[—–]|--")));
     }
 
+    /** Words that lean on the sentences before, or these tell nothing of it. */
     private static boolean isTelling(Statement statement) {
-        return Vagueness.contentWords(statement.words()) >= MIN_CONTENT
+        boolean leans = statement.words().stream()
+                .anyMatch(word -> word.isPersonalPronoun() || word.is("the", "this", "these", "that", "those", "such"));
+        return leans
+                && Vagueness.contentWords(statement.words()) >= MIN_CONTENT
                 && statement.sentence().token(0).word().matches("[\\p{Lu}\\p{N}].*");
     }
 

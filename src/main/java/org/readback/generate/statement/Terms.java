@@ -179,7 +179,8 @@ public final class Terms {
     /** The toolkit cuts names short: "Antiques Squad" of a longer one. */
     private static boolean isBesideName(Sentence sentence, int first, int last) {
         boolean before = sentence.at(first - 1)
-                .filter(token -> token.tag().equals("HYPH") || isNameOf(sentence, token))
+                // "the continental United States"
+                .filter(token -> token.tag().matches("HYPH|JJ") || isNameOf(sentence, token))
                 .isPresent();
         boolean after = sentence.at(last + 1)
                 .filter(token -> token.tag().equals("HYPH") || token.isNoun())

@@ -59,4 +59,10 @@ class AmountsTest {
                 .asks("How many records of whales did Maria Lund make under her own name?")
                 .answeredBy("seven");
     }
+
+    @Test
+    void aDayToComeIsNotTheOneBefore() {
+        given("2016-05-04", "Two navy ships were expected to arrive in the harbour of Bergen on Monday.")
+                .asksNothingWith("2 May 2016");
+    }
 }

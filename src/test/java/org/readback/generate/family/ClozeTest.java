@@ -177,4 +177,33 @@ class ClozeTest {
                         "Bergen Bank was nationalised that June at a cost of 14 million crowns to the town of Bergen.")
                 .statesNothingWith("that June");
     }
+
+    @Test
+    void whatOnlySomebodyElseOrAnotherDayExplainsIsNotStated() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund lost her first match at home in the harbour of Bergen.",
+                        "Peter Holm was born in Bergen himself, the son of 14 generations of whalers and bakers.")
+                .statesNothingWith("himself");
+        given("2016-05-04", "Peter Holm spent Monday morning at 14 meetings of whalers in the harbour of Bergen.")
+                .statesNothingWith("spent on");
+        given(
+                        "2016-05-04",
+                        "Peter Holm of Bergen died at sea in 1967.",
+                        "Shortly after noon on the Thursday 14 whalers of Bergen found the boat of Holm.")
+                .statesNothingWith("May 2016")
+                .statesNothingWith("April 2016");
+    }
+
+    @Test
+    void aFirmIsNoPlaceAndNoPerson() {
+        given(
+                        "2016-05-04",
+                        "The court of Bergen took the licence of Aurelia Airlines, which owned 14 boats of whalers.")
+                .statesNothingWith("a person’s name");
+        given(
+                        "2016-05-04",
+                        "The court fined Oslo, a Canadian-owned company whose mine sits near Bergen, 14 crowns a day.")
+                .statesNothingWith("a place: “The court fined ____");
+    }
 }

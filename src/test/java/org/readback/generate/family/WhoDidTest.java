@@ -128,4 +128,12 @@ class WhoDidTest {
                         "Jon Mills conceded defeat before the last ballots, delayed by fog, had been counted in Bergen.")
                 .asksNothingWith("before the last ballots?");
     }
+
+    @Test
+    void whatTheVerbIsAboutMustBeThere() {
+        given("2016-05-04", "Marek Holm, who joined from a Czech bank in 2014, resigned in Bergen.")
+                .asksNothingWith("Who joined from");
+        given("2016-05-04", "Marek Holm underwent surgery on that knee of his in a clinic of Bergen in 2014.")
+                .asksNothingWith("that knee");
+    }
 }

@@ -94,4 +94,25 @@ class ReferentsTest {
                                 .orElse("")))
                 .toList();
     }
+
+    @Test
+    void whomAStoryGoesOnAboutIsMeantAllAlong() {
+        var she = "She sold lamps. She cleaned offices. She wrote in pencil. She wasn't in any hurry. ";
+        var story = given(
+                        "2016-05-04",
+                        "For eleven years Maria Lund drove the last bus out of Bergen.",
+                        she + she,
+                        "I called Anna Holm at the shop. Anna Holm was up. Holm laughed.",
+                        "The bus is slow.",
+                        "The night is long.",
+                        "Lund is 57. Lund turned in her badge.",
+                        "The flat is quiet.",
+                        "It is small.",
+                        "It is warm.",
+                        "She has written two books. She is tired.")
+                .story();
+        var last = story.sentences().get(story.sentences().size() - 1);
+
+        assertThat(story.people().meant(last, last.token(0)).map(Person::name)).contains("Maria Lund");
+    }
 }
