@@ -60,8 +60,7 @@ record Wholeness(Statement statement) {
     private boolean beginsWithSource() {
         return words().stream()
                 .limit(MIN_WORDS)
-                .filter(word -> Sayings.isSaying(word.lemma())
-                        && sentence().relation(word).equals("parataxis"))
+                .filter(word -> Sayings.isSaying(word.lemma()) && words().get(0).index() > 1)
                 .anyMatch(word -> statement.holds(word.index() + 1)
                         && sentence().token(word.index() + 1).is(",")
                         && words().stream().noneMatch(before -> before.index() < word.index() && before.is(",")));

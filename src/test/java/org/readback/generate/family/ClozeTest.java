@@ -196,14 +196,19 @@ class ClozeTest {
     }
 
     @Test
-    void aFirmIsNoPlaceAndNoPerson() {
+    void aSourceIsNotLeftWithoutWhatStoodBeforeIt() {
         given(
                         "2016-05-04",
-                        "The court of Bergen took the licence of Aurelia Airlines, which owned 14 boats of whalers.")
-                .statesNothingWith("a person’s name");
+                        "Yet inside its own borders, the report said, the government of Norway was trying to deal with 14 whales.")
+                .statesNothingWith("“The report said, ");
+    }
+
+    @Test
+    void aFirmIsNoPlace() {
         given(
                         "2016-05-04",
-                        "The court fined Oslo, a Canadian-owned company whose mine sits near Bergen, 14 crowns a day.")
-                .statesNothingWith("a place: “The court fined ____");
+                        "The court refused to suspend the licence of Oroverde, a Canadian-owned company whose legal mine sits"
+                                + " near the headwaters of the Guarapay in Peru.")
+                .statesNothingWith("licence of ____, a");
     }
 }

@@ -237,17 +237,13 @@ class WhoSaidTest {
     void whoWasLetSpeakLastSpeaksOn() {
         given(
                         "2016-05-04",
-                        "Fishermen are divided over the harbour.",
-                        "Ilse Holm, who teaches law in Oslo, pointed out that a harbour can't be made to depend on a whale."
-                                + " “" + QUOTE + ",” she said.")
+                        "“We heard something like lorries,” said Soazara, a 34-year-old seamstress who uses one name. She got"
+                                + " her three children on to the roof.",
+                        "The disaster office said 61 people were missing. Both figures were likely to rise, its director, Col"
+                                + " Tiana Andriambelo, said, because nothing had been heard from eleven of the region's communes. “"
+                                + QUOTE + ",” he said.")
                 .asks("Who said: “" + QUOTE + "”?")
-                .answeredBy("Ilse Holm");
-        given(
-                        "2016-05-04",
-                        "Prosecutor Alasdair Holm said that Lund lured the whale into the harbour of Bergen. “" + QUOTE
-                                + ",” he told the jury.")
-                .asks("Who said: “" + QUOTE + "”?")
-                .answeredBy("Alasdair Holm");
+                .answeredBy("Tiana Andriambelo");
     }
 
     @Test
