@@ -20,7 +20,7 @@ class BundledReadingsTest {
     }
 
     @Test
-    void eachIsAClassroomTextWithItsSourceAndFifteenQuestionsOfFourTypesOrMore() {
+    void eachIsAClassroomTextWithItsSourceAndFifteenQuestionsOfFiveTypesOrMore() {
         assertThat(library.readings()).allSatisfy(reading -> {
             int words = reading.article().paragraphs().stream()
                     .mapToInt(paragraph -> paragraph.text().split("\\s+").length)
@@ -29,7 +29,7 @@ class BundledReadingsTest {
             assertThat(reading.article().source()).startsWith("Retold from ");
             assertThat(reading.bank().published()).hasSizeGreaterThanOrEqualTo(15);
             assertThat(reading.bank().published().stream().map(Object::getClass).distinct())
-                    .hasSizeGreaterThanOrEqualTo(4);
+                    .hasSizeGreaterThanOrEqualTo(5);
         });
     }
 
