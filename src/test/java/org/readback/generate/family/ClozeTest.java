@@ -1,6 +1,8 @@
 package org.readback.generate.family;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
+import static org.readback.generate.GivenArticle.titled;
 
 import org.junit.jupiter.api.Test;
 import org.readback.generate.GivenArticle;
@@ -210,5 +212,20 @@ class ClozeTest {
                         "The court refused to suspend the licence of Oroverde, a Canadian-owned company whose legal mine sits"
                                 + " near the headwaters of the Guarapay in Peru.")
                 .statesNothingWith("licence of ____, a");
+    }
+
+    @Test
+    void aSentenceOfFewWordsWithoutANameIsLessSure() {
+        double named = confidence("Maria Lund sold 14 paintings of whales to a small museum.");
+        double nameless = confidence("The museum showed 14 paintings of whales in a cellar.");
+
+        assertThat(nameless).isLessThan(0.8).isLessThan(named);
+    }
+
+    private static double confidence(String sentence) {
+        return titled("Museum of whales shows paintings", sentence).candidates("cloze").stream()
+                .mapToDouble(Candidate::confidence)
+                .max()
+                .orElseThrow();
     }
 }
