@@ -88,7 +88,10 @@ public final class ArticleFile {
                         front.text("publisher").orElse(null),
                         date.orElse(null),
                         front.text("dateline").orElse(null),
-                        front.text("byline").orElse(null),
+                        // pages say "by" themselves
+                        front.text("byline")
+                                .map(byline -> byline.replaceFirst("^[Bb]y\\s+", ""))
+                                .orElse(null),
                         front.text("source").orElse(null),
                         front.text("language").orElse(null),
                         blocks));

@@ -10,7 +10,8 @@ final class Explanation {
     private Explanation() {}
 
     static void print(Path path, Generated generated, PrintWriter to) {
-        to.println(path + ": " + generated.questions().size() + " questions, "
+        to.println(path + ": " + generated.questions().size()
+                + (generated.questions().size() == 1 ? " question, " : " questions, ")
                 + generated.dropped().size() + " left out");
         for (Dropped dropped : generated.dropped()) {
             to.println("  left out: [" + dropped.candidate().family() + "] "

@@ -155,11 +155,10 @@ public final class GenerateCommand implements Callable<Integer> {
             Explanation.print(path, made.generated(), err());
         }
         Optional<Path> bank = bankOf(path);
-        if (questions.isEmpty()) {
-            complain(path + ": "
-                    + (bank.filter(Files::exists).isPresent()
-                            ? "nothing can be asked safely that the bank doesn't ask already"
-                            : "nothing in this article can be asked safely; write questions for it by hand"));
+        if (questions.isEmpty() && bank.filter(Files::exists).isPresent()) {
+            err().println(path + ": nothing new; the bank asks already what can be asked well");
+        } else if (questions.isEmpty()) {
+            complain(path + ": nothing in this article can be asked well enough; write questions for it by hand");
         } else if (json) {
             questions.forEach(question -> out().println(QuestionLine.of(made.article(), question)));
         } else if (bank.isPresent()) {
@@ -175,7 +174,8 @@ public final class GenerateCommand implements Callable<Integer> {
             List<Problem> problems = BankWriter.add(bank, questions);
             problems.forEach(problem -> complain(problem.toString()));
             if (problems.isEmpty()) {
-                err().println("wrote " + questions.size() + " drafts to " + bank);
+                err().println("wrote " + questions.size() + (questions.size() == 1 ? " draft to " : " drafts to ")
+                        + bank);
             }
         } catch (IOException unwritable) {
             complain(bank + " can't be written; name a file in a folder that is there and may be written to");

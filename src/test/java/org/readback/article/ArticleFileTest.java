@@ -39,6 +39,12 @@ class ArticleFileTest {
         assertThat(again(article)).isEqualTo(article);
     }
 
+    @Test
+    void aBylineIsReadWithoutItsBy() {
+        var read = givenFile("---\ntitle: A\nbyline: By Ada Lund\n---\n\nText.\n");
+        assertThat(read.value().orElseThrow().byline()).isEqualTo("Ada Lund");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"US: \"No\" to talks", "'Tis so", "- a dash", "No", "1997", "# one", "a: b #c", "2004-03-23"})

@@ -179,6 +179,20 @@ class GenerateCommandTest {
     }
 
     @Test
+    void generatingAgainAddsNothing() throws IOException {
+        Path thin = ARTICLE.resolveSibling("../held/podlipje-bakery-flood/article.md");
+        Files.copy(thin, folder.resolve("article.md"));
+        assertThat(generate("--append", folder.toString()).exit()).isZero();
+        byte[] bank = Files.readAllBytes(folder.resolve("questions.yaml"));
+
+        Run again = generate("--append", folder.toString());
+
+        assertThat(again.exit()).isZero();
+        assertThat(again.err()).contains("nothing new").hasLineCount(1);
+        assertThat(folder.resolve("questions.yaml")).hasBinaryContent(bank);
+    }
+
+    @Test
     void anArticleWithNothingToAskIsTold() throws IOException {
         Path dull = Files.writeString(folder.resolve("article.md"), "---\ntitle: Rain\n---\n\nIt rained again.\n");
 
@@ -187,7 +201,7 @@ class GenerateCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("nothing in this article can be asked safely")
+                .contains("nothing in this article can be asked well enough")
                 .hasLineCount(1);
     }
 

@@ -53,14 +53,16 @@ public final class Selection {
                 .filter(candidate -> candidate.confidence() >= SURE)
                 .toList();
         Selection selection = shared(story, possible.of(sure, Possible.Standard.USUAL), max);
-        int due = Math.min(max, DUE);
+        // what the bank asks already counts: generating again adds nothing less sure
+        int asked = bank.questions().size();
+        int due = Math.min(max, DUE - asked);
         if (selection.chosen.size() < due) {
             List<Chosen> spare = possible.of(candidates, Possible.Standard.SPARE);
             List<Chosen> likely = spare.stream()
                     .filter(each -> each.candidate().confidence() >= DOUBTFUL)
                     .toList();
             selection.fill(likely, due);
-            selection.fill(spare, Math.min(max, FEW));
+            selection.fill(spare, Math.min(max, FEW - asked));
         }
         List<Candidate> taken = selection.chosen.stream().map(Chosen::candidate).toList();
         List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())
