@@ -25,20 +25,12 @@ record SpeakingOn(Story story, Function<Sentence, List<Tag>> tags) {
             }
             List<Tag> said = tags.apply(earlier);
             if (!said.isEmpty()) {
-                return only(said)
+                return Tag.only(said)
                         .filter(speaker -> speaker.isNamed() && isMeant(speaker, sentence, pronoun))
                         .map(speaker -> new Speaker(speaker.person(), verb, sentence, speaker.naming()));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Speaker> only(List<Tag> said) {
-        Optional<Speaker> first = said.get(0).speaker();
-        return first.filter(speaker -> said.stream()
-                .allMatch(tag -> tag.speaker()
-                        .filter(other -> other.person().equals(speaker.person()))
-                        .isPresent()));
     }
 
     /** Nobody else of that gender may stand in between, and if the speaker's isn't known, nobody else at all. */

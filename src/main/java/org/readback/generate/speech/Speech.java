@@ -115,13 +115,7 @@ public final class Speech {
     /** Where two people speak beside a quotation, it is too easy to take one for the other. */
     private static Optional<Speaker> one(List<Tag> all) {
         // "said Ada Lund, who claims that": the second has no subject of its own
-        List<Tag> tags = all.stream().filter(tag -> tag.subject().isPresent()).toList();
-        Optional<Speaker> first =
-                tags.isEmpty() ? Optional.empty() : tags.get(0).speaker();
-        return first.filter(speaker -> tags.stream()
-                .allMatch(tag -> tag.speaker()
-                        .filter(other -> other.person().equals(speaker.person()))
-                        .isPresent()));
+        return Tag.only(all.stream().filter(tag -> tag.subject().isPresent()).toList());
     }
 
     /** Sentences all in quotation marks are spoken by whom the rest of the paragraph lets speak. */
