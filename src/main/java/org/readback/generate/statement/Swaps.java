@@ -103,12 +103,9 @@ public final class Swaps {
     /** "It was 14 counts, not 17." */
     public static String correction(Statement statement, Term term, String other) {
         String right = term.key() instanceof Key.OfQuantity key
-                ? withUnit(statement.sentence(), term, key.quantity())
+                ? inSentence(withUnit(statement.sentence(), term, key.quantity()))
                 : term.key().text();
-        boolean begins =
-                term.first() == 0 && Character.isUpperCase(right.charAt(0)) && !(term.key() instanceof Key.OfPerson);
-        String told = begins ? right.substring(0, 1).toLowerCase(Locale.ROOT) + right.substring(1) : right;
-        return "It was " + told + ", not " + other + ".";
+        return "It was " + right + ", not " + other + ".";
     }
 
     /** Where four were lost it isn't false that three were. */
@@ -119,6 +116,11 @@ public final class Swaps {
                         .filter(number ->
                                 number.value().compareTo(key.quantity().number().value()) > 0)
                         .isPresent();
+    }
+
+    /** "Four bridges" at the start of a sentence. */
+    private static String inSentence(String number) {
+        return number.substring(0, 1).toLowerCase(Locale.ROOT) + number.substring(1);
     }
 
     private static String withUnit(Sentence sentence, Term term, Quantity quantity) {
