@@ -2,7 +2,6 @@ package org.readback.generate.realise;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.AnnotatedArticle;
@@ -17,20 +16,14 @@ public record Introduced(AnnotatedArticle text, Familiar familiar) {
 
     /** Whether the words speak of something as known that nothing in them introduces. */
     public boolean isMissing(Sentence sentence, List<Token> words) {
-        return missing(sentence, words).findAny().isPresent();
-    }
-
-    private Stream<Token> missing(Sentence sentence, List<Token> words) {
         return IntStream.range(0, Math.max(0, words.size() - 1))
-                .filter(i -> words.get(i).is("the"))
-                .mapToObj(i -> missing(sentence, words, i + 1))
-                .flatMap(Optional::stream);
+                .anyMatch(i -> words.get(i).is("the") && isMissing(sentence, words, i + 1));
     }
 
-    private Optional<Token> missing(Sentence sentence, List<Token> words, int start) {
+    private boolean isMissing(Sentence sentence, List<Token> words, int start) {
         int end = Vagueness.head(words, start);
         if (end < start || Vagueness.tellsWhich(words, end + 1)) {
-            return Optional.empty();
+            return false;
         }
         List<Token> phrase = words.subList(start, end + 1);
         Token head = words.get(end);
@@ -44,8 +37,7 @@ public record Introduced(AnnotatedArticle text, Familiar familiar) {
                 || isShown(sentence, words, head);
         boolean bare = phrase.size() == 1;
         boolean somebody = RoleNouns.isRoleNoun(head.word()) && head.tag().equals("NN");
-        boolean vague = Vagueness.isPointer(head) || bare || (somebody && isTold(sentence, head));
-        return clear || !vague ? Optional.empty() : Optional.of(head);
+        return !clear && (Vagueness.isPointer(head) || bare || (somebody && isTold(sentence, head)));
     }
 
     /** Whether the words before it have the noun. */
