@@ -53,7 +53,7 @@ public final class Clauses {
         }
         return subject.or(() -> sharedSubject(sentence, verb))
                 .map(token -> new Clause(sentence, verb, token, kind.get()))
-                .filter(clause -> Agreement.holds(sentence, clause.subject(), clause.finite()));
+                .filter(clause -> GrammaticalNumber.agrees(sentence, clause.subject(), clause.finite()));
     }
 
     /** "Holm, ranked 141st in the world, won": what is taken for the verb is a note behind the only comma before it. */

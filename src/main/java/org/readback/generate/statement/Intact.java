@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.clause.Agreement;
 import org.readback.generate.clause.Clauses;
+import org.readback.generate.clause.GrammaticalNumber;
 
 /** Whether words taken from a sentence still hang together: no "when" without its verb, no verb without its object. */
 final class Intact {
@@ -25,7 +25,7 @@ final class Intact {
                 && !losesParticle(sentence, words.get(words.size() - 1))
                 && !losesComma(sentence, words)
                 && !losesGift(sentence, words)
-                && Agreement.holds(sentence, words);
+                && GrammaticalNumber.agrees(sentence, words);
     }
 
     private static boolean hasHead(Sentence sentence, Token word, Set<Integer> kept) {

@@ -8,19 +8,19 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.word.WordNet;
 
 /** Whether verbs have the number of their subjects: "the hospital have been closed" shows that the subject was misread. */
-public final class Agreement {
+public final class GrammaticalNumber {
     private static final String MANY =
             "crew|staff|percent|majority|number|police|rest|half|cattle|elite|pair|couple|range"
                     + "|series|handful|dozen|variety";
 
-    private Agreement() {}
+    private GrammaticalNumber() {}
 
     /** Whether every verb among the words agrees with its subject. */
-    public static boolean holds(Sentence sentence, List<Token> words) {
+    public static boolean agrees(Sentence sentence, List<Token> words) {
         return words.stream()
                 .allMatch(finite -> subject(sentence, finite)
                         .filter(subject -> subject.index() < finite.index())
-                        .map(subject -> holds(sentence, subject, finite))
+                        .map(subject -> agrees(sentence, subject, finite))
                         .orElse(true));
     }
 
@@ -31,7 +31,7 @@ public final class Agreement {
                 .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass", "nsubjpass"));
     }
 
-    static boolean holds(Sentence sentence, Token subject, Token finite) {
+    static boolean agrees(Sentence sentence, Token subject, Token finite) {
         boolean plural = finite.is("were", "are", "have") && finite.tag().matches("VB[DP]") && !finite.quoted();
         return !plural || !isOne(sentence, subject);
     }
