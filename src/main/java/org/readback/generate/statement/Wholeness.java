@@ -50,7 +50,11 @@ record Wholeness(Statement statement) {
         return item
                 || beginsWithSource()
                 || (first.tag().equals("PRP") && !somebody)
-                || (first.is("those", "these") && !sentence().token(1).isNoun())
+                || (first.is("those", "these")
+                        && sentence()
+                                .at(first.index() + 1)
+                                .filter(Token::isNoun)
+                                .isEmpty())
                 || first.tag().matches("WDT|WP|CC|VB[DZPN]|POS|MD|RP|EX")
                 || first.word().matches("(?i)that[’']?s?|it[’']?s?")
                 || (first.tag().equals("VBG") && words().stream().noneMatch(word -> word.is(",")));
