@@ -28,12 +28,17 @@ final class DatePlaces {
         return (time, at) -> date(calendar, sentence, time, words, at, tense);
     }
 
-    /** "On a Monday night" is any, and "on the Thursday" one of a story long past, not the one before the article's day. */
+    /** "On a Monday night" is any, and "on the Thursday" and "that June" are of a story long past. */
     static Optional<String> words(
             Sentence sentence, TimeReference time, BiFunction<TimeReference, Integer, Optional<String>> dates, int at) {
         String own = sentence.text(time.first(), time.last());
-        boolean day = own.matches("[MTWFS]\\p{L}+day\\b.*");
-        Optional<Token> before = sentence.at(time.first() - 1).filter(word -> day);
+        Optional<Token> before = sentence.at(time.first() - 1);
+        if (before.filter(word -> word.is("that", "this", "same")).isPresent()) {
+            return Optional.empty();
+        }
+        if (!own.matches("[MTWFS]\\p{L}+day\\b.*")) {
+            return dates.apply(time, at);
+        }
         if (before.filter(word -> word.is("a", "an", "one", "each", "every", "any"))
                 .isPresent()) {
             return Optional.of(own);
@@ -41,9 +46,7 @@ final class DatePlaces {
         // "spent Monday morning at the pool"
         boolean spent = before.filter(word -> word.lemma().matches("spend|pass|waste|take"))
                 .isPresent();
-        return spent || before.filter(word -> word.is("the", "that", "this")).isPresent()
-                ? Optional.empty()
-                : dates.apply(time, at);
+        return spent || before.filter(word -> word.is("the")).isPresent() ? Optional.empty() : dates.apply(time, at);
     }
 
     private static Optional<String> date(

@@ -36,11 +36,6 @@ record DateWords(Calendar calendar) {
     /** The words for a time, its preposition too where it needs one; empty when only the day of writing explains it. */
     Optional<String> of(Sentence sentence, TimeReference time, Tense tense, boolean hasPreposition) {
         String own = sentence.text(time.first(), time.last());
-        if (sentence.at(time.first() - 1)
-                .filter(word -> word.is("that", "this", "same"))
-                .isPresent()) {
-            return Optional.empty();
-        }
         if (OF_NO_DAY.matcher(own).matches() || sentence.token(time.first()).isVerb()) {
             return Optional.of(own);
         }
