@@ -9,7 +9,9 @@ import org.readback.generate.annotate.Token;
 /** The one person whom a profile, an obituary or a report of one trial tells of. */
 final class Protagonist {
     private static final int MENTIONS = 3;
+    /** So many a "he" or "she" outside quotations make a story of one person, if of every five four are theirs. */
     private static final int GONE_ON = 10;
+
     private static final double ALONE = 0.8;
 
     private Protagonist() {}
