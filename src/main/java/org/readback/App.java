@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.readback.attempt.AttemptPages;
 import org.readback.attempt.ReadingPages;
+import org.readback.attempt.ResponsePages;
+import org.readback.attempt.SubmissionPages;
 import org.readback.bank.Library;
 import org.readback.classroom.ClassPages;
 import org.readback.classroom.FirstTeacherPages;
@@ -80,6 +82,8 @@ public final class App implements AutoCloseable {
         config.routes.get("/up", this::up, Access.EVERYONE);
         new ReadingPages(library, database, views).register(config.routes);
         new AttemptPages(library, database, views).register(config.routes);
+        new ResponsePages(database).register(config.routes);
+        new SubmissionPages(database).register(config.routes);
         new SignInPages(database, views, passwords).register(config.routes);
         new JoinPages(database, views, passwords).register(config.routes);
         firstTeacher.register(config.routes);

@@ -4,13 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.UnprocessableContentResponse;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.readback.article.Article;
 import org.readback.bank.Library;
-import org.readback.bank.Question;
 import org.readback.bank.Reading;
 import org.readback.classroom.ClassroomStore;
 import org.readback.database.Database;
@@ -21,7 +18,7 @@ import org.readback.web.PathId;
 import org.readback.web.Views;
 import org.readback.web.Visitor;
 
-/** Answering the questions of an attempt, submitting it, and seeing what came of it. */
+/** Each attempt's page: its questions, or what came of them. */
 public final class AttemptPages {
     private final Library library;
     private final Database database;
@@ -35,9 +32,6 @@ public final class AttemptPages {
 
     public void register(RoutesConfig routes) {
         routes.get("/attempts/{id}", this::show, Access.SIGNED_IN);
-        routes.put("/attempts/{id}/responses/{question}", this::saveOne, Access.STUDENTS);
-        routes.post("/attempts/{id}/responses", this::saveAll, Access.STUDENTS);
-        routes.post("/attempts/{id}/submission", this::submit, Access.STUDENTS);
     }
 
     private void show(Context request) {
@@ -63,18 +57,9 @@ public final class AttemptPages {
                 : attempt.studentId() == visitor.id();
     }
 
-    private void saveOne(Context request) {
-        List<String> values = request.formParams("answer");
-        database.change(handle -> {
-            Attempt attempt = ownOpenAttempt(request, handle);
-            Question question = attempt.question(request.pathParam("question")).orElseThrow(PathId::notFound);
-            save(handle, attempt, question, values);
-        });
-        request.status(204);
-    }
-
-    private Attempt ownOpenAttempt(Context request, Handle handle) {
-        Attempt attempt = ownAttempt(request, handle);
+    /** As {@link #own}, if it isn't submitted yet. */
+    static Attempt ownOpen(Context request, Handle handle) {
+        Attempt attempt = own(request, handle);
         if (attempt.isSubmitted()) {
             throw new ConflictResponse("This attempt is already submitted.");
         }
@@ -82,7 +67,7 @@ public final class AttemptPages {
     }
 
     /** The student's own attempt, which nobody else changes until the transaction ends. */
-    private static Attempt ownAttempt(Context request, Handle handle) {
+    static Attempt own(Context request, Handle handle) {
         AttemptStore attempts = new AttemptStore(handle);
         long id = PathId.of(request, "id");
         attempts.lock(id);
@@ -92,46 +77,5 @@ public final class AttemptPages {
                     + "Sign in as yourself, then go on.");
         }
         return attempt;
-    }
-
-    private static void save(Handle handle, Attempt attempt, Question question, List<String> values) {
-        Response before = attempt.response(question);
-        try {
-            Response response = FormAnswer.read(Control.of(question, attempt.seed(), before), values);
-            if (!response.equals(before)) {
-                new AttemptStore(handle).respond(attempt.id(), question.id(), response);
-            }
-        } catch (AnswerRefused refused) {
-            throw new UnprocessableContentResponse(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private void saveAll(Context request) {
-        database.change(handle -> saveForm(request, handle));
-        request.redirect("/attempts/" + PathId.of(request, "id"));
-    }
-
-    /** Saves what the form of the whole attempt holds: each control is named after its question. */
-    private void saveForm(Context request, Handle handle) {
-        Attempt attempt = ownOpenAttempt(request, handle);
-        for (Question question : attempt.questions()) {
-            List<String> values = request.formParams(question.id());
-            if (!values.isEmpty()) {
-                save(handle, attempt, question, values);
-            }
-        }
-    }
-
-    private void submit(Context request) {
-        long id = PathId.of(request, "id");
-        database.change(handle -> {
-            // a second click finds the attempt submitted: it leads to the review, as the first does
-            if (!ownAttempt(request, handle).isSubmitted()) {
-                saveForm(request, handle);
-                AttemptStore attempts = new AttemptStore(handle);
-                attempts.submit(attempts.find(id).orElseThrow(PathId::notFound));
-            }
-        });
-        request.redirect("/attempts/" + id);
     }
 }
