@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("web", "database", "yaml", "batch"),
-            List.of("article"),
+            List.of("article", "dictionary"),
             List.of("classroom", "bank"),
             List.of("quiz", "generate"),
             List.of("attempt"),
@@ -121,10 +121,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyWordKnowsTheDictionary() {
+    void onlyDictionaryKnowsTheDictionarysLibrary() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.readback.generate.word..")
+                .resideOutsideOfPackage("org.readback.dictionary..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.sf.extjwnl..")

@@ -3,13 +3,13 @@ package org.readback.generate.asking;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readback.dictionary.WordClass;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Clause.Kind;
-import org.readback.generate.word.WordClass;
-import org.readback.generate.word.WordNet;
 
 /** Whether a verb surely tells of its subject, and of nothing that stands between them. */
 final class Standing {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -13,7 +14,6 @@ import org.readback.generate.name.Person;
 import org.readback.generate.realise.Known;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.story.Story;
-import org.readback.generate.word.WordNet;
 
 /** The subject of a clause in words that a question can stand with. */
 public record SubjectWording(Story story, Clause clause) {

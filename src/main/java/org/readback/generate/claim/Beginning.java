@@ -2,11 +2,11 @@ package org.readback.generate.claim;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.readback.dictionary.WordClass;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.story.Story;
-import org.readback.generate.word.WordClass;
-import org.readback.generate.word.WordNet;
 
 /** A statement that was a sentence of its own begins with a capital that no name asks for. */
 public final class Beginning {

@@ -2,10 +2,10 @@ package org.readback.generate.clause;
 
 import java.util.List;
 import java.util.Optional;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.word.WordNet;
 
 /** Whether verbs have the number of their subjects: "the hospital have been closed" shows that the subject was misread. */
 public final class GrammaticalNumber {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readback.dictionary.Glossary;
+import org.readback.dictionary.Meaning;
+import org.readback.dictionary.Sense;
+import org.readback.dictionary.WordClass;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
-import org.readback.generate.word.Glossary;
-import org.readback.generate.word.Meaning;
-import org.readback.generate.word.Sense;
-import org.readback.generate.word.WordClass;
-import org.readback.generate.word.WordNet;
 
 /** "In “the ministry curtailed exports of rice”, what does “curtail” mean?" */
 final class Vocabulary implements Family {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.readback.dictionary.WordClass;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.word.WordClass;
-import org.readback.generate.word.WordNet;
 
 /** Whether a word stands for itself in a sentence: not in a name, an idiom, a compound or a play on words. */
 final class WordInUse {

@@ -2,11 +2,11 @@ package org.readback.generate.family;
 
 import java.util.Optional;
 import java.util.Set;
+import org.readback.dictionary.Meaning;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.word.Meaning;
-import org.readback.generate.word.WordNet;
 
 /** Whether a word stands in its sentence as the words of its field do: with an object or none, with a person or a thing. */
 final class WordSlot {

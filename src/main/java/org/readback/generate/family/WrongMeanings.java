@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.readback.dictionary.Glossary;
+import org.readback.dictionary.Meaning;
 import org.readback.generate.annotate.Sentence;
-import org.readback.generate.word.Glossary;
-import org.readback.generate.word.Meaning;
 
 /** Meanings of other words of the same field, about as long as the right one, and unlike it, each other and the text. */
 final class WrongMeanings {

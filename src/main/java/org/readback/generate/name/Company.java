@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.readback.dictionary.WordClass;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.word.WordClass;
-import org.readback.generate.word.WordNet;
 
 /** Who appears in a sentence, outside quotation marks. */
 record Company(People people, Genders genders, BiFunction<Sentence, Token, Optional<Person>> pronouns) {

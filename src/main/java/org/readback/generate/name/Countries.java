@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.readback.dictionary.ListFile;
 import org.readback.generate.annotate.Sentence;
-import org.readback.generate.word.ListFile;
 
 /** The countries of the world, and which of them a text names. */
 public final class Countries {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.readback.generate.word.ListFile;
+import org.readback.dictionary.ListFile;
 
 /** Words of a list whose lines begin with m, w or n: of men, of women, of both. */
 final class GenderedWords {

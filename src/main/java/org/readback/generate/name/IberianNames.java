@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.readback.generate.word.ListFile;
+import org.readback.dictionary.ListFile;
 
 /** Names of the Spanish and Portuguese form: given names, the father's name, the mother's name. */
 final class IberianNames {

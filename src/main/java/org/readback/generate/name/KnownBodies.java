@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readback.dictionary.Sense;
+import org.readback.dictionary.WordClass;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.word.Sense;
-import org.readback.generate.word.WordClass;
-import org.readback.generate.word.WordNet;
 
 /**
  * Firms, teams and places that the toolkit now and then takes for people.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.readback.generate.word.ListFile;
+import org.readback.dictionary.ListFile;
 
 /** What kind of place or organisation bears a name, as far as the name tells: a river, a company. */
 public final class NameKinds {

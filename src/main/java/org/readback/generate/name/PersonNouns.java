@@ -2,9 +2,9 @@ package org.readback.generate.name;
 
 import java.util.Optional;
 import java.util.Set;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.word.WordNet;
 
 /** Nouns for a single person, such as "neighbour": whom "he" or "she" can mean. */
 final class PersonNouns {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.readback.generate.word.ListFile;
+import org.readback.dictionary.ListFile;
 
 /** The nouns that head a job or role, such as "spokesman". */
 public final class RoleNouns {

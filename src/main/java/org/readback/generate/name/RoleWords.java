@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.readback.dictionary.WordClass;
+import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.word.WordClass;
-import org.readback.generate.word.WordNet;
 
 /** Cuts a stretch of words down to the role in it. */
 final class RoleWords {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readback.dictionary.Glossary;
+import org.readback.dictionary.WordClass;
 import org.readback.generate.story.Key;
-import org.readback.generate.word.Glossary;
-import org.readback.generate.word.WordClass;
 
 class VocabularyTest {
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.readback.generate.word;
+package org.readback.dictionary;
 
 /**
  * What a word means, in words that pupils know.

@@ -1,4 +1,4 @@
-package org.readback.generate.word;
+package org.readback.dictionary;
 
 import java.util.List;
 

@@ -1,2 +1,2 @@
 /** The one room that knows the dictionary: what words mean, what kinds of things they name, and how rare they are. */
-package org.readback.generate.word;
+package org.readback.dictionary;

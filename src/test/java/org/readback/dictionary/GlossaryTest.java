@@ -1,4 +1,4 @@
-package org.readback.generate.word;
+package org.readback.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
