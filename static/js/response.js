@@ -9,8 +9,8 @@ const LONGEST_REQUEST = 20_000;
 const PAUSE_IN_TYPING = 1_000;
 const SIGNED_OUT = 401;
 
-const isRadio = control => control.type === "radio";
-const isLine = control => control.tagName === "INPUT" && !isRadio(control);
+const isBox = control => ["radio", "checkbox"].includes(control.type);
+const isLine = control => control.tagName === "INPUT" && !isBox(control);
 const valueAtFirst = control => control.options
   ? [...control.options].find(it => it.defaultSelected)?.value ?? ""
   : control.defaultValue;
@@ -25,15 +25,15 @@ export class Response {
     this.fieldset = fieldset;
     this.status = fieldset.querySelector(".status");
     this.url = `/attempts/${attempt}/responses/${encodeURIComponent(fieldset.dataset.question)}`;
-    this.controls = [...fieldset.querySelectorAll("input, select")];
-    this.saved = this.controls.filter(it => !isRadio(it) || it.defaultChecked).map(valueAtFirst);
+    this.controls = [...fieldset.querySelectorAll("input:not([type=hidden]), select")];
+    this.saved = this.controls.filter(it => !isBox(it) || it.defaultChecked).map(valueAtFirst);
     fieldset.addEventListener("change", () => this.save());
     fieldset.addEventListener("input", event => { if (isLine(event.target)) this.saveSoon(); });
     fieldset.addEventListener("keydown", event => this.keep(event));
   }
 
-  /** What the form would send: nothing before a radio is chosen, one value for each of several lists. */
-  get values() { return this.controls.filter(it => !isRadio(it) || it.checked).map(it => it.value); }
+  /** What the form would send: nothing before an option is chosen, one value for each of several lists. */
+  get values() { return this.controls.filter(it => !isBox(it) || it.checked).map(it => it.value); }
 
   get answered() { return this.values.length > 0 && this.values.every(it => it.trim() !== ""); }
 

@@ -92,7 +92,7 @@ class AccessTest {
         assertThat(bo.get(attempt).status()).isEqualTo(404);
         assertThat(bo.respond(attempt, Sample.IDS.get(0), Sample.KEY).status()).isEqualTo(403);
         assertThat(bo.post(attempt + "/submission").status()).isEqualTo(403);
-        assertThat(amara.get(attempt).text()).contains("0 of 8 answered");
+        assertThat(amara.get(attempt).text()).contains("0 of 9 answered");
     }
 
     @Test

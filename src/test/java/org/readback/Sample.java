@@ -22,7 +22,8 @@ public final class Sample {
             "book-author",
             "money-ran-out",
             "order-of-events",
-            "who-is-who");
+            "who-is-who",
+            "bridge-is-for");
 
     public static final List<String> CHOICES = IDS.subList(0, 3);
 
@@ -134,6 +135,17 @@ public final class Sample {
                   Amal Haddad: a teacher
                 distractors: [a ferryman]
                 evidence: and the mayor, Tomas Ruud
+                status: published
+              - id: bridge-is-for
+                type: multi-choice
+                prompt: What is the new bridge for?
+                key: [People on foot, Bicycles]
+                distractors: [Cars, Horses, A ferry]
+                refutations:
+                  A ferry: Until that day people crossed the harbour by ferry.
+                evidence: people on foot;
+                further-evidence: ["bicycles, one behind the other."]
+                feedback: The list in the article names those two and nothing else.
                 status: published
               - id: not-asked-yet
                 type: choice

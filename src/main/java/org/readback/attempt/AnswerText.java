@@ -3,21 +3,23 @@ package org.readback.attempt;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Map;
 import org.readback.attempt.Response.Blank;
 import org.readback.attempt.Response.Chosen;
 import org.readback.attempt.Response.Matched;
 import org.readback.attempt.Response.Ordered;
+import org.readback.attempt.Response.Ticked;
 import org.readback.attempt.Response.Typed;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Cloze;
 import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
 import org.readback.bank.Question.ShortAnswer;
 
 /**
  * A response as the log keeps it: the option or the words themselves, nothing for a blank, and JSON where there is an
- * answer for each item: {@code {"item":2}} of an ordering, {@code {"item":"partner"}} of a matching.
+ * answer for each item: {@code {"item":2}} of an ordering, {@code {"item":"partner"}} of a matching, {@code ["option"]}
+ * of what was ticked.
  */
 final class AnswerText {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,6 +29,8 @@ final class AnswerText {
     static String of(Response response) {
         if (response instanceof Chosen chosen) {
             return chosen.option();
+        } else if (response instanceof Ticked ticked) {
+            return json(ticked.options());
         } else if (response instanceof Typed typed) {
             return typed.text();
         } else if (response instanceof Ordered ordered) {
@@ -37,7 +41,7 @@ final class AnswerText {
         return "";
     }
 
-    private static String json(Map<String, ?> answers) {
+    private static String json(Object answers) {
         try {
             return JSON.writeValueAsString(answers);
         } catch (JsonProcessingException textAndNumbersOnly) {
@@ -51,15 +55,17 @@ final class AnswerText {
             return new Blank();
         } else if (question instanceof ShortAnswer || question instanceof Cloze) {
             return new Typed(answer);
+        } else if (question instanceof MultiChoice) {
+            return new Ticked(parse(answer, new TypeReference<>() {}));
         } else if (question instanceof Ordering) {
-            return new Ordered(map(answer, new TypeReference<>() {}));
+            return new Ordered(parse(answer, new TypeReference<>() {}));
         } else if (question instanceof Matching) {
-            return new Matched(map(answer, new TypeReference<>() {}));
+            return new Matched(parse(answer, new TypeReference<>() {}));
         }
         return new Chosen(answer);
     }
 
-    private static <V> Map<String, V> map(String json, TypeReference<Map<String, V>> type) {
+    private static <T> T parse(String json, TypeReference<T> type) {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException broken) {

@@ -3,19 +3,22 @@ package org.readback.attempt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
 import org.readback.bank.Question.TrueFalse;
 import org.readback.quiz.Quiz;
 
 /** How a question is answered on a page, with what was answered last; nothing in it tells a key. */
 public sealed interface Control {
-    /** How many values a form sends for it. */
-    int values();
+    /** Whether a form can send this many values for it. */
+    boolean takes(int values);
 
     /** Whether nothing of it is left to answer. */
     boolean isAnswered();
@@ -23,8 +26,21 @@ public sealed interface Control {
     /** One of several options. */
     record Radios(List<Option> options) implements Control {
         @Override
-        public int values() {
-            return 1;
+        public boolean takes(int values) {
+            return values == 1;
+        }
+
+        @Override
+        public boolean isAnswered() {
+            return options.stream().anyMatch(Option::isChosen);
+        }
+    }
+
+    /** Any of several options; beside those that are ticked a form sends an empty value. */
+    record Boxes(List<Option> options) implements Control {
+        @Override
+        public boolean takes(int values) {
+            return values <= 1 + options.size();
         }
 
         @Override
@@ -39,8 +55,8 @@ public sealed interface Control {
     /** A line to write in. */
     record Field(String text) implements Control {
         @Override
-        public int values() {
-            return 1;
+        public boolean takes(int values) {
+            return values == 1;
         }
 
         @Override
@@ -57,8 +73,8 @@ public sealed interface Control {
     /** A position for each item. */
     record Positions(List<Select> selects) implements Control {
         @Override
-        public int values() {
-            return selects.size();
+        public boolean takes(int values) {
+            return values == selects.size();
         }
 
         @Override
@@ -70,8 +86,8 @@ public sealed interface Control {
     /** A partner for each item. */
     record Partners(List<Select> selects) implements Control {
         @Override
-        public int values() {
-            return selects.size();
+        public boolean takes(int values) {
+            return values == selects.size();
         }
 
         @Override
@@ -88,9 +104,10 @@ public sealed interface Control {
     static Control of(Question question, long seed, Response response) {
         String chosen = response instanceof Response.Chosen given ? given.option() : "";
         if (question instanceof Choice choice) {
-            return new Radios(Quiz.options(choice, seed).stream()
-                    .map(option -> new Option(option, option, option.equals(chosen)))
-                    .toList());
+            return new Radios(options(Quiz.options(choice, seed), chosen::equals));
+        } else if (question instanceof MultiChoice multi) {
+            Set<String> ticked = response instanceof Response.Ticked given ? given.options() : Set.of();
+            return new Boxes(options(Quiz.options(multi, seed), ticked::contains));
         } else if (question instanceof TrueFalse) {
             return new Radios(List.of(
                     new Option("true", "True", chosen.equals("true")),
@@ -101,6 +118,12 @@ public sealed interface Control {
             return new Partners(partners(matching, seed, response));
         }
         return new Field(response instanceof Response.Typed typed ? typed.text() : "");
+    }
+
+    private static List<Option> options(List<String> texts, Predicate<String> isChosen) {
+        return texts.stream()
+                .map(text -> new Option(text, text, isChosen.test(text)))
+                .toList();
     }
 
     private static List<Select> positions(List<String> items, Response response) {

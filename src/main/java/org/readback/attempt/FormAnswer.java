@@ -1,16 +1,20 @@
 package org.readback.attempt;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.readback.attempt.Response.Blank;
 import org.readback.attempt.Response.Chosen;
 import org.readback.attempt.Response.Matched;
 import org.readback.attempt.Response.Ordered;
+import org.readback.attempt.Response.Ticked;
 import org.readback.attempt.Response.Typed;
 
-/** What a form's control sends for a question: one value, or one for each of its lists in the order shown. */
+/** What a form's control sends for a question: one value, one for each of its lists in the order
+ * shown, or one for each box that is ticked. */
 final class FormAnswer {
     /** The most characters of an answer in words. */
     static final int LONGEST = 1_000;
@@ -21,11 +25,13 @@ final class FormAnswer {
 
     /** The response that these values of the control stand for. */
     static Response read(Control control, List<String> values) throws AnswerRefused {
-        if (values.size() != control.values()) {
+        if (!control.takes(values.size())) {
             throw AnswerRefused.noOption();
         }
         if (control instanceof Control.Radios radios) {
             return chosen(radios, values.get(0));
+        } else if (control instanceof Control.Boxes boxes) {
+            return ticked(boxes, values);
         } else if (control instanceof Control.Field) {
             return typed(values.get(0));
         } else if (control instanceof Control.Positions positions) {
@@ -38,10 +44,24 @@ final class FormAnswer {
     }
 
     private static Response chosen(Control.Radios radios, String value) throws AnswerRefused {
-        if (radios.options().stream().noneMatch(option -> option.value().equals(value))) {
+        return new Chosen(oneOf(radios.options(), value));
+    }
+
+    private static Response ticked(Control.Boxes boxes, List<String> values) throws AnswerRefused {
+        Set<String> ticked = new HashSet<>();
+        for (String value : values) {
+            if (!value.isEmpty()) {
+                ticked.add(oneOf(boxes.options(), value));
+            }
+        }
+        return ticked.isEmpty() ? new Blank() : new Ticked(ticked);
+    }
+
+    private static String oneOf(List<Control.Option> options, String value) throws AnswerRefused {
+        if (options.stream().noneMatch(option -> option.value().equals(value))) {
             throw AnswerRefused.noOption();
         }
-        return new Chosen(value);
+        return value;
     }
 
     private static Response typed(String value) throws AnswerRefused {

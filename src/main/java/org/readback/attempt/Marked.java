@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readback.attempt.Response.Chosen;
 import org.readback.attempt.Response.Matched;
 import org.readback.attempt.Response.Ordered;
+import org.readback.attempt.Response.Ticked;
 import org.readback.attempt.Response.Typed;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Cloze;
 import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
 import org.readback.bank.Question.ShortAnswer;
 import org.readback.bank.Question.TrueFalse;
@@ -72,6 +75,14 @@ public sealed interface Marked {
                                     text,
                                     response.equals(new Chosen(text)),
                                     choice.key().equals(text)))
+                            .toList(),
+                    List.of());
+        } else if (question instanceof MultiChoice multi) {
+            Set<String> ticked = response instanceof Ticked given ? given.options() : Set.of();
+            return new Options(
+                    Quiz.options(multi, seed).stream()
+                            .map(text -> new Option(
+                                    text, ticked.contains(text), multi.key().contains(text)))
                             .toList(),
                     List.of());
         } else if (question instanceof TrueFalse statement) {

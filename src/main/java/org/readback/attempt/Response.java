@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.bank.FoldedAnswer;
@@ -11,6 +13,7 @@ import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Cloze;
 import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
 import org.readback.bank.Question.ShortAnswer;
 import org.readback.bank.Question.TrueFalse;
@@ -40,6 +43,32 @@ public sealed interface Response {
                 return option.equals(String.valueOf(statement.key())) ? 1 : 0;
             }
             return question instanceof Choice choice && choice.key().equals(option) ? 1 : 0;
+        }
+    }
+
+    /**
+     * Some of the options were ticked: the share of the keys that are among them, less the share of the distractors that
+     * are, and never less than 0. So ticking everything earns nothing, as in Moodle's question with several right
+     * options where the wrong ones take 100 % away together. It is the plus/minus rule of Betts, Muntean, Kim and Kao
+     * (Educational and Psychological Measurement 82(1), 2022, pages 151 to 176), with the weights of the wrong options
+     * adding up to those of the right ones.
+     *
+     * @param options at least one; their order doesn't matter
+     */
+    record Ticked(Set<String> options) implements Response {
+        public Ticked {
+            options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
+        }
+
+        @Override
+        public double fraction(Question question) {
+            return question instanceof MultiChoice asked
+                    ? Math.max(0, share(asked.key()) - share(asked.distractors()))
+                    : 0;
+        }
+
+        private double share(List<String> some) {
+            return (double) some.stream().filter(options::contains).count() / some.size();
         }
     }
 

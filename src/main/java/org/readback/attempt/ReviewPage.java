@@ -3,13 +3,16 @@ package org.readback.attempt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
 import org.readback.attempt.Response.Chosen;
+import org.readback.attempt.Response.Ticked;
 import org.readback.bank.Evidence;
 import org.readback.bank.Passage;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
+import org.readback.bank.Question.MultiChoice;
 import org.readback.web.Frame;
 
 /** What the review of an attempt is given: each response beside its key, and the evidence marked in the passage. */
@@ -19,7 +22,7 @@ public record ReviewPage(
      * A question with what was answered and what was right.
      *
      * @param evidence where the article proves the key
-     * @param refutation where the article refutes the option that was chosen
+     * @param refutations where the article refutes the options that were chosen
      */
     public record Reviewed(
             int number,
@@ -29,7 +32,7 @@ public record ReviewPage(
             Marked marked,
             Optional<String> feedback,
             List<Place> evidence,
-            Optional<Place> refutation) {}
+            List<Place> refutations) {}
 
     /**
      * Words of the article.
@@ -60,14 +63,19 @@ public record ReviewPage(
     /** All that is marked for a question: what proves its key, then what refutes the response. */
     private static List<Evidence> evidence(Question question, Response response) {
         List<Evidence> evidence = new ArrayList<>(question.details().allEvidence());
-        refutation(question, response).ifPresent(evidence::add);
+        evidence.addAll(refutations(question, response));
         return evidence;
     }
 
-    private static Optional<Evidence> refutation(Question question, Response response) {
-        return question instanceof Choice choice && response instanceof Chosen chosen
-                ? Optional.ofNullable(choice.refutations().get(chosen.option()))
-                : Optional.empty();
+    private static List<Evidence> refutations(Question question, Response response) {
+        if (question instanceof Choice choice && response instanceof Chosen chosen) {
+            return Stream.ofNullable(choice.refutations().get(chosen.option())).toList();
+        } else if (question instanceof MultiChoice multi && response instanceof Ticked ticked) {
+            return ticked.options().stream()
+                    .flatMap(option -> Stream.ofNullable(multi.refutations().get(option)))
+                    .toList();
+        }
+        return List.of();
     }
 
     private static Reviewed reviewed(int number, Attempt attempt, Question question, Optional<Passage> passage) {
@@ -87,6 +95,6 @@ public record ReviewPage(
                 Marked.of(question, attempt.seed(), response),
                 question.feedback(),
                 places.subList(0, proofs),
-                places.stream().skip(proofs).findFirst());
+                places.subList(proofs, places.size()));
     }
 }

@@ -70,6 +70,20 @@ public sealed interface Question {
         }
     }
 
+    /**
+     * Several keys among distractors, each ticked or not.
+     *
+     * @param refutations where the article refutes a distractor, by the distractor; not every one has its place
+     */
+    record MultiChoice(Details details, List<String> key, List<String> distractors, Map<String, Evidence> refutations)
+            implements Question {
+        public MultiChoice {
+            key = List.copyOf(key);
+            distractors = List.copyOf(distractors);
+            refutations = inOrder(refutations);
+        }
+    }
+
     /** A statement that the article bears out, or doesn't. */
     record TrueFalse(Details details, boolean key) implements Question {}
 

@@ -15,6 +15,7 @@ import org.readback.yaml.YamlFields;
 final class QuestionYaml {
     static final List<TypeYaml<?>> TYPES = List.of(
             new ChoiceYaml(),
+            new MultiChoiceYaml(),
             new TrueFalseYaml(),
             new ShortAnswerYaml(),
             new ClozeYaml(),

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
 import org.readback.bank.Reading;
 
@@ -26,6 +27,13 @@ public record Quiz(Reading reading, List<Question> questions) {
     public static List<String> options(Choice question, long seed) {
         List<String> options = new ArrayList<>(question.distractors());
         options.add(question.key());
+        return shuffled(options, random(question, seed));
+    }
+
+    /** The options of a question in the order in which the attempt with this seed shows them. */
+    public static List<String> options(MultiChoice question, long seed) {
+        List<String> options = new ArrayList<>(question.distractors());
+        options.addAll(question.key());
         return shuffled(options, random(question, seed));
     }
 

@@ -39,7 +39,7 @@ class AttemptTest {
 
         Guest.Answer review = student.post(attempt + "/submission");
 
-        assertThat(review.find("class=\"score\">(.*)</h2>")).isEqualTo("<b>3</b> of 9");
+        assertThat(review.find("class=\"score\">(.*)</h2>")).isEqualTo("<b>3</b> of 10");
         assertThat(review.text()).contains("Your answer, right", "Not answered", "Paragraph 1 names the engineer.");
     }
 
@@ -62,7 +62,7 @@ class AttemptTest {
         assertThat(student.startAttempt()).isEqualTo(attempt);
         assertThat(student.get(attempt).text())
                 .contains("value=\"By tunnel\" checked")
-                .contains("1 of 8 answered");
+                .contains("1 of 9 answered");
     }
 
     @Test
@@ -80,8 +80,8 @@ class AttemptTest {
         Guest.Answer saved = student.post(attempt + "/responses", "bridge-designer", Sample.KEY);
         Guest.Answer review = student.post(attempt + "/submission", "crossing-before", "By ferry");
 
-        assertThat(saved.text()).contains("1 of 8 answered");
-        assertThat(review.text()).contains("<b>2</b> of 9");
+        assertThat(saved.text()).contains("1 of 9 answered");
+        assertThat(review.text()).contains("<b>2</b> of 10");
     }
 
     @Test
@@ -96,7 +96,7 @@ class AttemptTest {
         assertThat(student.post(attempt + "/responses", "bridge-designer", Sample.KEY)
                         .status())
                 .isEqualTo(409);
-        assertThat(student.get(attempt).text()).contains("<b>0</b> of 9");
+        assertThat(student.get(attempt).text()).contains("<b>0</b> of 10");
     }
 
     @Test
@@ -106,7 +106,7 @@ class AttemptTest {
 
         Guest.Answer second = student.post(attempt + "/submission", "crossing-before", "By train");
 
-        assertThat(second.text()).contains("<b>1</b> of 9");
+        assertThat(second.text()).contains("<b>1</b> of 10");
     }
 
     @Test
@@ -117,7 +117,7 @@ class AttemptTest {
                 .isEqualTo(422);
         assertThat(student.respond(attempt, "no-such-question", "By ferry").status())
                 .isEqualTo(404);
-        assertThat(student.get(attempt).text()).contains("0 of 8 answered");
+        assertThat(student.get(attempt).text()).contains("0 of 9 answered");
     }
 
     @Test
@@ -168,7 +168,7 @@ class AttemptTest {
 
         String gradebook = teacher.get(classPath + "/gradebook").text();
 
-        assertThat(gradebook).contains("Amara Bello", "2 of 9", "22&nbsp;%", "N = 1");
+        assertThat(gradebook).contains("Amara Bello", "2 of 10", "20&nbsp;%", "N = 1");
         assertThat(gradebook).contains("href=\"" + attempt + "\"");
         assertThat(teacher.get(attempt).text()).containsPattern("Odd Nilsen</span>\\s*<strong>Answer</strong>");
     }
@@ -181,6 +181,6 @@ class AttemptTest {
 
         assertThat(student.post(attempt + "/submission", "crossing-before", "By ferry")
                         .text())
-                .contains("<b>1</b> of 9");
+                .contains("<b>1</b> of 10");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.readback.attempt.Response.Blank;
 import org.readback.attempt.Response.Chosen;
 import org.readback.attempt.Response.Matched;
 import org.readback.attempt.Response.Ordered;
+import org.readback.attempt.Response.Ticked;
 import org.readback.attempt.Response.Typed;
 import org.readback.bank.Evidence;
 import org.readback.bank.Question;
@@ -22,6 +24,7 @@ import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Cloze;
 import org.readback.bank.Question.Details;
 import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
 import org.readback.bank.Question.ShortAnswer;
 import org.readback.bank.Question.TrueFalse;
@@ -39,11 +42,15 @@ class MarkingTest {
     private static final Ordering LETTERS = new Ordering(DETAILS, List.of("A", "B", "C", "D"));
     private static final Matching PAIRS = new Matching(DETAILS, Map.of("a", "1", "b", "2", "c", "3"), List.of("4"));
 
+    private static final MultiChoice BOXES =
+            new MultiChoice(DETAILS, List.of("a", "b"), List.of("x", "y", "z"), Map.of());
+
     private record Answered(Question question, Response right, Response wrong) {}
 
     static List<Answered> answers() {
         return List.of(
                 new Answered(new Choice(DETAILS, "a", List.of("b")), new Chosen("a"), new Chosen("b")),
+                new Answered(BOXES, ticked("ab"), ticked("xyz")),
                 new Answered(new TrueFalse(DETAILS, true), new Chosen("true"), new Chosen("false")),
                 new Answered(new TrueFalse(DETAILS, false), new Chosen("false"), new Chosen("true")),
                 new Answered(new ShortAnswer(DETAILS, "Ada", List.of()), new Typed("ada"), new Typed("Eda")),
@@ -75,9 +82,29 @@ class MarkingTest {
     @Test
     void theTextThatIsKeptCanBeReadByPeople() {
         assertThat(AnswerText.of(new Chosen("By ferry"))).isEqualTo("By ferry");
+        assertThat(AnswerText.of(ticked("ba"))).isEqualTo("[\"a\",\"b\"]");
         assertThat(AnswerText.of(new Typed("{\"a\":1}"))).isEqualTo("{\"a\":1}");
         assertThat(AnswerText.of(order("21  "))).isEqualTo("{\"A\":2,\"B\":1}");
         assertThat(AnswerText.of(new Matched(Map.of("a “b”", "c")))).isEqualTo("{\"a “b”\":\"c\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // of two keys a and b and three distractors; what is earned, in sixths
+        "a, 3",
+        "b, 3",
+        "ab, 6",
+        "ax, 1",
+        "abx, 4",
+        "abxy, 2",
+        "x, 0",
+        "axy, 0",
+        "xyz, 0",
+        "axyz, 0",
+        "abxyz, 0"
+    })
+    void ticksEarnTheShareOfTheKeysLessTheShareOfTheDistractors(String options, int sixths) {
+        assertThat(ticked(options).fraction(BOXES)).isCloseTo(sixths / 6.0, within(1e-9));
     }
 
     @ParameterizedTest
@@ -128,6 +155,10 @@ class MarkingTest {
         ShortAnswer question = new ShortAnswer(DETAILS, "Michael Posner", List.of("Posner"));
 
         assertThat(new Typed(words).fraction(question)).isZero();
+    }
+
+    private static Ticked ticked(String options) {
+        return new Ticked(Set.of(options.split("")));
     }
 
     /** The positions of A, B, C and D, a space where there is none. */

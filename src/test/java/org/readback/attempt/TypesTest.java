@@ -43,12 +43,30 @@ class TypesTest {
         student.respond(attempt, "money-ran-out", "twice");
         student.respond(attempt, "order-of-events", positions(Sample.ORDER));
         student.respond(attempt, "who-is-who", partners(ROLES));
-        assertThat(student.get(attempt).text()).contains("5 of 8 answered");
+        student.respond(attempt, "bridge-is-for", "Bicycles", "People on foot");
+        assertThat(student.get(attempt).text()).contains("6 of 9 answered");
 
         Guest.Answer review = student.post(attempt + "/submission");
 
-        assertThat(review.text()).contains("<b>5</b> of 9");
-        assertThat(review.text().split("class=\"verdict right\"", -1)).hasSize(6);
+        assertThat(review.text()).contains("<b>6</b> of 10");
+        assertThat(review.text().split("class=\"verdict right\"", -1)).hasSize(7);
+    }
+
+    @Test
+    void someOfTheBoxesEarnPartOfAPointAndEachWrongOneIsRefuted() {
+        student.respond(attempt, "bridge-is-for", "", "Bicycles", "A ferry");
+
+        String review =
+                the("bridge-is-for", student.post(attempt + "/submission").text());
+
+        assertThat(review)
+                .contains("Partly right: 0.2 of 1")
+                .contains("<q>Until that day people crossed the harbour by ferry.</q>");
+        assertThat(review.split(">Your answer<", -1)).as("a wrong one").hasSize(2);
+        assertThat(review.split(">Your answer, right<", -1)).hasSize(2);
+        assertThat(review.split(">Right answer<", -1))
+                .as("one that isn't ticked")
+                .hasSize(2);
     }
 
     @Test
@@ -62,12 +80,12 @@ class TypesTest {
         Guest.Answer review = student.post(attempt + "/submission");
 
         assertThat(review.text())
-                .contains("<b>1</b> of 9", "Partly right: 0.7 of 1", "Partly right: 0.3 of 1")
+                .contains("<b>1</b> of 10", "Partly right: 0.7 of 1", "Partly right: 0.3 of 1")
                 .contains("2 of 3 come straight after the one they should follow.")
                 .contains("Also right: two times")
                 .contains("Your order", "Right order");
         assertThat(the("money-ran-out", review.text())).contains("three times", "Not right", "twice");
-        assertThat(student.get("/").text()).contains("Submitted: 1 of 9");
+        assertThat(student.get("/").text()).contains("Submitted: 1 of 10");
     }
 
     @Test
@@ -76,13 +94,16 @@ class TypesTest {
         student.respond(attempt, "book-author", "Odd \"O\" <Nilsen>");
         student.respond(attempt, "order-of-events", "", "2", "2", "");
         student.respond(attempt, "who-is-who", "", "a ferryman", "");
+        student.respond(attempt, "bridge-is-for", "Cars", "Horses");
 
         String page = student.get(attempt).text();
 
         assertThat(page).contains("value=\"true\" checked", "value=\"Odd &#34;O&#34; &lt;Nilsen>\"");
         assertThat(selected(page, "order-of-events")).containsExactly("", "2", "2", "");
         assertThat(selected(page, "who-is-who")).containsExactly("", "a ferryman", "");
-        assertThat(page).as("half an answer is none yet").contains("2 of 8 answered");
+        assertThat(all("value=\"(\\w+)\" checked", the("bridge-is-for", page)))
+                .containsExactlyInAnyOrder("Cars", "Horses");
+        assertThat(page).as("half an answer is none yet").contains("3 of 9 answered");
     }
 
     @Test
@@ -91,12 +112,14 @@ class TypesTest {
         student.respond(attempt, "book-author", "  ");
         student.respond(attempt, "who-is-who", partners(ROLES));
         student.respond(attempt, "who-is-who", "", "", "");
-        assertThat(student.get(attempt).text()).contains("0 of 8 answered");
+        student.respond(attempt, "bridge-is-for", "Bicycles");
+        student.respond(attempt, "bridge-is-for");
+        assertThat(student.get(attempt).text()).contains("0 of 9 answered");
 
         String review = student.post(attempt + "/submission").text();
 
-        assertThat(review).contains("<b>0</b> of 9").doesNotContain("Not right", "Partly right", "Your answer");
-        assertThat(review.split("Not answered", -1)).hasSize(9);
+        assertThat(review).contains("<b>0</b> of 10").doesNotContain("Not right", "Partly right", "Your answer");
+        assertThat(review.split("Not answered", -1)).hasSize(10);
     }
 
     @Test
@@ -104,7 +127,7 @@ class TypesTest {
         Guest.Answer saved = student.post(
                 attempt + "/responses",
                 form(Map.of("book-author", List.of(""), "money-ran-out", List.of("two times"))));
-        assertThat(saved.text()).contains("1 of 8 answered");
+        assertThat(saved.text()).contains("1 of 9 answered");
 
         Guest.Answer review = student.post(
                 attempt + "/submission",
@@ -115,7 +138,26 @@ class TypesTest {
                         "order-of-events", List.of(positions(Sample.ORDER)),
                         "who-is-who", List.of(partners(ROLES)))));
 
-        assertThat(review.text()).contains("<b>5</b> of 9");
+        assertThat(review.text()).contains("<b>5</b> of 10");
+    }
+
+    @Test
+    void aFormWhoseBoxesAreAllUntickedTakesTheAnswerBack() {
+        student.respond(attempt, "bridge-is-for", "Bicycles");
+        assertThat(the("bridge-is-for", student.get(attempt).text()))
+                .contains("type=\"hidden\" name=\"bridge-is-for\" value=\"\"");
+
+        Guest.Answer saved = student.post(attempt + "/responses", "bridge-is-for", "");
+
+        assertThat(saved.text()).contains("0 of 9 answered");
+    }
+
+    @Test
+    void anOptionThatIsNotOfferedCantBeTicked() {
+        assertThat(student.respond(attempt, "bridge-is-for", "Bicycles", "Tractors")
+                        .status())
+                .isEqualTo(422);
+        assertThat(student.get(attempt).text()).contains("0 of 9 answered");
     }
 
     @ParameterizedTest
@@ -128,7 +170,7 @@ class TypesTest {
         assertThat(student.respond(attempt, "order-of-events", "1", "2", "3", "5")
                         .status())
                 .isEqualTo(422);
-        assertThat(student.get(attempt).text()).contains("0 of 8 answered");
+        assertThat(student.get(attempt).text()).contains("0 of 9 answered");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.readback.article.Block;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Cloze;
 import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
 import org.readback.bank.Question.ShortAnswer;
 import org.readback.bank.Question.TrueFalse;
@@ -55,6 +56,13 @@ class BankFileTest {
                     key: {Yes: set piers, Ada Lund: designed, 1997: walked first}
                     distractors: [swam]
                     evidence: Divers had set the piers.
+                  - id: seven
+                    type: multi-choice
+                    prompt: Which days?
+                    key: [Monday, No]
+                    distractors: [Tuesday, on]
+                    refutations: {on: set the piers}
+                    evidence: on Monday
                 """);
 
         assertThat(bank.problems()).isEmpty();
@@ -80,6 +88,10 @@ class BankFileTest {
         pairs.put("1997", "walked first");
         assertThat(((Matching) questions.get(5)).key()).containsExactlyEntriesOf(pairs);
         assertThat(((Matching) questions.get(5)).distractors()).containsExactly("swam");
+        MultiChoice days = (MultiChoice) questions.get(6);
+        assertThat(days.key()).containsExactly("Monday", "No");
+        assertThat(days.distractors()).containsExactly("Tuesday", "on");
+        assertThat(days.refutations()).containsOnlyKeys("on");
     }
 
     @Test
@@ -104,6 +116,9 @@ class BankFileTest {
                   - {id: nine, type: matching, prompt: Who?, key: {a: b, c: d, e: f}, distractors: [d], evidence: Divers}
                   - {id: ten, type: matching, prompt: Who?, key: [a, b, c], evidence: Divers}
                   - {id: eleven, type: multichoice, prompt: Who?, key: a, evidence: Divers}
+                  - {id: twelve, type: multi-choice, prompt: Who?, key: a, distractors: [b], evidence: Divers}
+                  - {id: thirteen, type: multi-choice, prompt: Who?, key: [a, b], distractors: [b], evidence: Divers}
+                  - {id: fourteen, type: multi-choice, prompt: Who?, key: [a, b], evidence: Divers}
                 """);
 
         assertThat(bank.problems().stream().map(Problem::toString))
@@ -125,8 +140,12 @@ class BankFileTest {
                         "bank.yaml:17:51: two partners or distractors of this matching are the same; change one",
                         "bank.yaml:18:50: 'key' must have fields such as 'name: value'",
                         "bank.yaml:18:50: a matching needs 3 pairs 'item: partner' or more; add some",
-                        "bank.yaml:19:24: unknown type 'multichoice'; known are choice, true-false, short-answer, "
-                                + "cloze, ordering, matching");
+                        "bank.yaml:19:24: unknown type 'multichoice'; known are choice, multi-choice, true-false, "
+                                + "short-answer, cloze, ordering, matching",
+                        "bank.yaml:20:57: 'key' must be a list",
+                        "bank.yaml:20:57: a multi-choice needs a list of right options; add one or more",
+                        "bank.yaml:21:80: two options of this question are the same; change one",
+                        "bank.yaml:22:5: a multi-choice needs distractors; add one or more wrong options");
         assertThat(bank.value().orElseThrow().questions()).isEmpty();
     }
 

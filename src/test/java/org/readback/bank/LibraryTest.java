@@ -44,7 +44,7 @@ class LibraryTest {
                                 + "family, confidence",
                         bankFile() + ":2:5: 'key' is missing; add it",
                         bankFile() + ":25:13: 'points: two' should be a whole number from 1 to 100",
-                        bankFile() + ":75:15: these words are not in the article; copy them exactly");
+                        bankFile() + ":86:15: these words are not in the article; copy them exactly");
         assertThat(ids(library)).hasSize(Sample.IDS.size() - 2).startsWith("crossing-before", "bridge-for-cars");
     }
 

@@ -7,6 +7,7 @@ import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Cloze;
 import org.readback.bank.Question.Details;
 import org.readback.bank.Question.Matching;
+import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
 import org.readback.bank.Question.Origin;
 import org.readback.bank.Question.ShortAnswer;
@@ -26,6 +27,8 @@ final class Questions {
                 new Choice(details("one", "How far? No: yes & on"), "No", List.of("on", "2011-04-28", "~")),
                 new Choice(
                         details("two", "Yes"), "Yes", List.of("é".repeat(150), ": x"), Map.of("é".repeat(150), OTHER)),
+                new MultiChoice(
+                        details("ten", "[]"), List.of("no", "- 1", "é"), List.of("{}", "#"), Map.of("{}", OTHER)),
                 new TrueFalse(details("three", "[1997]"), true),
                 new TrueFalse(details("four", "{so: on}"), false),
                 new ShortAnswer(details("five", "#5?"), "1997", List.of("true", "’97")),

@@ -38,8 +38,17 @@ final class Keyboard {
 
     /** Presses Tab until this has the focus, and looks for the focus ring at every stop on the way. */
     Keyboard tabTo(Locator goal) {
+        return go("Tab", goal);
+    }
+
+    /** As {@link #tabTo}, backwards. */
+    Keyboard backTo(Locator goal) {
+        return go("Shift+Tab", goal);
+    }
+
+    private Keyboard go(String key, Locator goal) {
         for (int stop = 0; stop < MORE_THAN_ANY_PAGE_HAS; stop++) {
-            press("Tab");
+            press(key);
             Locator focused = page.locator(":focus");
             if (focused.count() == 0) {
                 continue; // past the page's end: the browser's own controls

@@ -85,6 +85,7 @@ final class School implements AutoCloseable {
         student.respond(attempt, "money-ran-out", "more than once");
         student.respond(attempt, "order-of-events", "1", "3", "3", "");
         student.respond(attempt, "who-is-who", "an engineer", "a ferryman", "");
+        student.respond(attempt, "bridge-is-for", "Bicycles", "A ferry");
         return attempt;
     }
 

@@ -37,10 +37,10 @@ class TeacherTest {
             Locator row = teacher.page()
                     .getByRole(AriaRole.ROW)
                     .filter(new Locator.FilterOptions().setHas(teacher.named(AriaRole.ROWHEADER, "Amara Bello")));
-            row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("2 of 9"))
+            row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("2 of 10"))
                     .click();
 
-            Locator question = teacher.seesHeading("2 of 9").reviewed("Who designed the bridge?");
+            Locator question = teacher.seesHeading("2 of 10").reviewed("Who designed the bridge?");
             assertThat(question).containsText("Not right");
             assertThat(theOption(question, "Tomas Ruud")).containsText("Answer");
             assertThat(theOption(question, Sample.KEY)).containsText("Right answer");

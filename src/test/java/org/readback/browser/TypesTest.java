@@ -20,6 +20,7 @@ class TypesTest {
     private static final String MONEY = "money ran out blank";
     private static final String ORDER = "Put these in the order in which they happened.";
     private static final String ROLES = "Who is who in Ravnholm?";
+    private static final String FOR = "What is the new bridge for?";
     private static final Map<String, String> PARTNERS =
             Map.of("Ingrid Solheim", "an engineer", "Tomas Ruud", "the mayor", "Amal Haddad", "a teacher");
 
@@ -44,7 +45,7 @@ class TypesTest {
         try (Visit student = Visit.by(guest)) {
             student.open(attempt).choose(CARS, "False").seesStatus(CARS, "Saved");
             field(student, AUTHOR).pressSequentially("Haddad");
-            assertThat(student.page().getByText("2 of 8 answered")).isVisible();
+            assertThat(student.page().getByText("2 of 9 answered")).isVisible();
             student.seesStatus(AUTHOR, "Saved");
             assertThat(field(student, AUTHOR)).isFocused();
             field(student, MONEY).fill("two times");
@@ -54,11 +55,16 @@ class TypesTest {
             student.seesStatus(ORDER, "Saved");
             joins(student);
             student.seesStatus(ROLES, "Saved");
-            assertThat(student.page().getByText("5 of 8 answered")).isVisible();
+            box(student, "Cars").check();
+            box(student, "Bicycles").check();
+            box(student, "Cars").uncheck();
+            box(student, "People on foot").check();
+            student.seesStatus(FOR, "Saved");
+            assertThat(student.page().getByText("6 of 9 answered")).isVisible();
 
             student.page().reload();
             everyAnswerIsThere(student);
-            student.press("Submit attempt").seesHeading("5 of 9");
+            student.press("Submit attempt").seesHeading("6 of 10");
         }
     }
 
@@ -70,11 +76,18 @@ class TypesTest {
             field(student, MONEY).fill("two times");
             puts(student, Sample.ORDER);
             joins(student);
-
+            box(student, "Cars").check();
             student.press("Save answers").seesStatus(ORDER, "Saved");
+            box(student, "Cars").uncheck();
+            student.press("Save answers");
+            assertThat(student.page().getByText("5 of 9 answered")).isVisible();
+            box(student, "Bicycles").check();
+            box(student, "People on foot").check();
+
+            student.press("Save answers").seesStatus(FOR, "Saved");
             everyAnswerIsThere(student);
-            assertThat(student.page().getByText("5 of 8 answered")).isVisible();
-            student.press("Submit attempt").seesHeading("5 of 9");
+            assertThat(student.page().getByText("6 of 9 answered")).isVisible();
+            student.press("Submit attempt").seesHeading("6 of 10");
         }
     }
 
@@ -94,14 +107,17 @@ class TypesTest {
             for (Locator list : lists(student, ROLES)) {
                 keyboard.tabTo(list).type(PARTNERS.getOrDefault(label(list), ""));
             }
+            keyboard.tabTo(box(student, "Bicycles")).press("Space");
             keyboard.tabTo(student.named(AriaRole.BUTTON, "Save answers"));
-            for (String prompt : List.of(CARS, AUTHOR, MONEY, ORDER, ROLES)) {
+            keyboard.backTo(box(student, "People on foot")).press("Space");
+            keyboard.tabTo(student.named(AriaRole.BUTTON, "Save answers"));
+            for (String prompt : List.of(CARS, AUTHOR, MONEY, ORDER, ROLES, FOR)) {
                 student.seesStatus(prompt, "Saved");
             }
             everyAnswerIsThere(student);
 
             keyboard.tabTo(student.named(AriaRole.BUTTON, "Submit attempt")).press("Enter");
-            student.seesHeading("5 of 9");
+            student.seesHeading("6 of 10");
         }
     }
 
@@ -114,7 +130,7 @@ class TypesTest {
             field(student, MONEY).fill("once");
             student.seesStatus(ORDER, "Saved").seesStatus(MONEY, "Saved");
 
-            student.press("Submit attempt").seesHeading("0.7 of 9");
+            student.press("Submit attempt").seesHeading("0.7 of 10");
 
             assertThat(student.reviewed(CARS)).containsText("Not right");
             assertThat(student.reviewed(MONEY)).containsText("once");
@@ -162,7 +178,17 @@ class TypesTest {
                 (item, partner) -> student.question(ROLES).getByLabel(item).selectOption(partner));
     }
 
+    private static Locator box(Visit student, String option) {
+        return student.question(FOR)
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true));
+    }
+
     private static void everyAnswerIsThere(Visit student) {
+        assertThat(box(student, "Bicycles")).isChecked();
+        assertThat(box(student, "People on foot")).isChecked();
+        assertThat(box(student, "Cars")).not().isChecked();
         assertThat(student.option(CARS, "False")).isChecked();
         assertThat(field(student, AUTHOR)).hasValue("Haddad");
         assertThat(field(student, MONEY)).hasValue("two times");

@@ -20,7 +20,7 @@ class MigrationsTest {
             student.respond(attempt, "bridge-designer", Sample.KEY);
             student.post(attempt + "/submission");
 
-            assertThat(teacher.get(classPath + "/gradebook").text()).contains("1 of 9");
+            assertThat(teacher.get(classPath + "/gradebook").text()).contains("1 of 10");
         }
     }
 }
