@@ -7,11 +7,13 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.readback.attempt.AttemptPages;
+import org.readback.attempt.CheckPages;
 import org.readback.attempt.ReadingPages;
 import org.readback.attempt.ResponsePages;
 import org.readback.attempt.SubmissionPages;
@@ -22,6 +24,7 @@ import org.readback.classroom.JoinPages;
 import org.readback.classroom.Passwords;
 import org.readback.classroom.SessionCookie;
 import org.readback.classroom.SignInPages;
+import org.readback.database.Chores;
 import org.readback.database.Database;
 import org.readback.report.GradebookPages;
 import org.readback.web.Access;
@@ -33,9 +36,14 @@ import org.readback.yaml.Problem;
 
 /** A running server: every part of it is made and joined here. */
 public final class App implements AutoCloseable {
+    /** How soon an attempt is submitted after its time was up. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+
     private final Database database;
     private final Library library;
     private final FirstTeacherPages firstTeacher;
+    private final SubmissionPages submissions;
+    private final Chores chores = new Chores();
     private final Javalin server;
 
     private App(Settings settings, Database database, Library library) {
@@ -44,6 +52,7 @@ public final class App implements AutoCloseable {
         this.database = database;
         this.library = library;
         this.firstTeacher = new FirstTeacherPages(database, views, passwords);
+        this.submissions = new SubmissionPages(database, views);
         this.server = Javalin.create(config -> configure(config, settings, views, passwords));
     }
 
@@ -59,6 +68,7 @@ public final class App implements AutoCloseable {
             App app = new App(settings, database, new Library(settings.content(), problems));
             database.awaitOpen();
             app.server.start(settings.port());
+            app.chores.every(BETWEEN_LOOKS, app.submissions::submitOverdue);
             return app;
         } catch (RuntimeException failure) {
             database.close();
@@ -83,7 +93,8 @@ public final class App implements AutoCloseable {
         new ReadingPages(library, database, views).register(config.routes);
         new AttemptPages(library, database, views).register(config.routes);
         new ResponsePages(database).register(config.routes);
-        new SubmissionPages(database).register(config.routes);
+        new CheckPages(database).register(config.routes);
+        submissions.register(config.routes);
         new SignInPages(database, views, passwords).register(config.routes);
         new JoinPages(database, views, passwords).register(config.routes);
         firstTeacher.register(config.routes);
@@ -119,6 +130,7 @@ public final class App implements AutoCloseable {
 
     @Override
     public void close() {
+        chores.close();
         server.stop();
         database.close();
     }

@@ -116,6 +116,11 @@ public final class Guest {
         return post("/read/" + Sample.SLUG + "/attempts").path();
     }
 
+    /** As a student: starts or goes on with practice at the sample reading; gives its path. */
+    public String practise() {
+        return post("/read/" + Sample.SLUG + "/attempts", "purpose", "practice").path();
+    }
+
     /** As a student: answers one question of an attempt, with a value for each of its lists if it has several. */
     public Answer respond(String attemptPath, String question, String... values) {
         String[] fields = Arrays.stream(values)

@@ -1,5 +1,6 @@
 package org.readback.attempt;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.readback.bank.Question;
  * @param article the slug of the article
  * @param seed fixes the order of options
  * @param questions as they were when the attempt began
- * @param responses the last one of each question that was answered, by the question's id
  */
 public record Attempt(
         long id,
@@ -23,11 +23,48 @@ public record Attempt(
         String articleTitle,
         long seed,
         Instant startedAt,
-        Optional<Instant> submittedAt,
+        Optional<Submission> submission,
+        Terms terms,
         List<Question> questions,
-        Map<String, Response> responses) {
+        Given given) {
+    /** How long after its deadline an attempt takes what was under way. */
+    static final Duration GRACE = Duration.ofSeconds(10);
+
+    /** What can be done with an attempt. */
+    public enum State {
+        /** It takes responses. */
+        IN_PROGRESS,
+        /** Its time is up, and the clock is about to submit it. */
+        OVERDUE,
+        /** It is over. No person marks anything, so it was graded in the same moment. */
+        SUBMITTED
+    }
+
+    /**
+     * The end of an attempt.
+     *
+     * @param automatic whether the clock did it
+     */
+    public record Submission(Instant at, boolean automatic) {}
+
+    public State state(Instant now) {
+        if (isSubmitted()) {
+            return State.SUBMITTED;
+        }
+        boolean inTime = terms.deadline().isEmpty()
+                || now.isBefore(terms.deadline().get().plus(GRACE));
+        return inTime ? State.IN_PROGRESS : State.OVERDUE;
+    }
+
+    /** The time until the deadline, never less than none; empty where time isn't limited. */
+    public Optional<Duration> timeLeft(Instant now) {
+        return terms.deadline()
+                .map(deadline -> Duration.between(now, deadline))
+                .map(left -> left.isNegative() ? Duration.ZERO : left);
+    }
+
     public boolean isSubmitted() {
-        return submittedAt.isPresent();
+        return submission.isPresent();
     }
 
     public Optional<Question> question(String questionId) {
@@ -37,13 +74,22 @@ public record Attempt(
     }
 
     public Response response(Question question) {
-        return responses.getOrDefault(question.id(), new Response.Blank());
+        return given.response(question);
+    }
+
+    public Tries tries(Question question) {
+        return new Tries(question, terms.feedback(), given.checked(question), given.response(question));
+    }
+
+    /** Whether the student may see what came of this question. */
+    public boolean isOpen(Question question) {
+        return isSubmitted() || tries(question).isSettled();
     }
 
     /** The score of each question, by its id. */
     public Map<String, Score> scores() {
         Map<String, Score> scores = new LinkedHashMap<>();
-        questions.forEach(question -> scores.put(question.id(), Score.of(question, response(question))));
+        questions.forEach(question -> scores.put(question.id(), tries(question).score()));
         return scores;
     }
 

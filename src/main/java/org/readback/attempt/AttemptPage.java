@@ -1,5 +1,7 @@
 package org.readback.attempt;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,31 +10,44 @@ import org.readback.bank.Passage;
 import org.readback.bank.Question;
 import org.readback.web.Frame;
 
-/** What the view of an attempt in progress is given: nothing in it tells a key. */
+/**
+ * What the view of an attempt in progress is given: nothing in it tells the key of a question that can be answered still.
+ *
+ * @param timeLeft until the clock submits it; empty where time isn't limited
+ */
 public record AttemptPage(
-        Frame frame, long attempt, Optional<Article> article, Optional<Passage> passage, List<Asked> questions) {
-    /**
-     * A question as it is asked.
-     *
-     * @param isSaved whether something of its answer is
-     */
-    public record Asked(int number, String id, Prompt prompt, Control control, boolean isSaved) {}
-
-    static AttemptPage of(Frame frame, Attempt attempt, Optional<Article> article) {
-        List<Asked> asked = new ArrayList<>();
+        Frame frame,
+        long attempt,
+        Terms terms,
+        Optional<Duration> timeLeft,
+        Optional<Article> article,
+        Optional<Passage> passage,
+        List<Entry> questions) {
+    static AttemptPage of(Frame frame, Attempt attempt, Optional<Article> article, Instant now) {
+        List<Passage.Mark> marks = new ArrayList<>();
+        int number = 0;
         for (Question question : attempt.questions()) {
-            Response response = attempt.response(question);
-            asked.add(new Asked(
-                    asked.size() + 1,
-                    question.id(),
-                    Prompt.of(question),
-                    Control.of(question, attempt.seed(), response),
-                    !(response instanceof Response.Blank)));
+            number++;
+            if (attempt.isOpen(question)) {
+                marks.addAll(Reviewed.marks(number, attempt, question));
+            }
         }
-        return new AttemptPage(frame, attempt.id(), article, article.map(Passage::of), asked);
+        Optional<Passage> passage = article.map(text -> Passage.of(text, marks));
+        List<Entry> entries = new ArrayList<>();
+        for (Question question : attempt.questions()) {
+            int place = entries.size() + 1;
+            entries.add(
+                    attempt.isOpen(question)
+                            ? Reviewed.of(place, attempt, question, passage)
+                            : Asked.of(place, attempt, question));
+        }
+        return new AttemptPage(frame, attempt.id(), attempt.terms(), attempt.timeLeft(now), article, passage, entries);
     }
 
     public long answered() {
-        return questions.stream().filter(asked -> asked.control().isAnswered()).count();
+        return questions.stream()
+                .filter(entry ->
+                        !(entry instanceof Asked asked) || asked.control().isAnswered())
+                .count();
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.readback.article.Article;
@@ -32,38 +33,48 @@ public final class AttemptPages {
 
     public void register(RoutesConfig routes) {
         routes.get("/attempts/{id}", this::show, Access.SIGNED_IN);
+        routes.get("/attempts/{id}/time", this::time, Access.SIGNED_IN);
     }
 
     private void show(Context request) {
         Visitor visitor = Gate.signedIn(request);
-        long id = PathId.of(request, "id");
-        Attempt attempt = database.transact(handle -> new AttemptStore(handle)
-                .find(id)
-                .filter(found -> maySee(handle, visitor, found))
-                .orElseThrow(PathId::notFound));
+        Instant now = Instant.now();
+        Attempt attempt = seen(request, now);
         Optional<Article> article = library.reading(attempt.article()).map(Reading::article);
         Frame frame = Frame.of(request, attempt.articleTitle());
         // a student sees no key before submission; a teacher reviews at any time
         if (attempt.isSubmitted() || visitor.isTeacher()) {
             views.render(request, "attempt/review", ReviewPage.of(frame, attempt, article));
         } else {
-            views.render(request, "attempt/attempt", AttemptPage.of(frame, attempt, article));
+            views.render(request, "attempt/attempt", AttemptPage.of(frame, attempt, article, now));
         }
+    }
+
+    /** The seconds left by the server's clock, for pages that were asleep; nothing where time isn't limited. */
+    private void time(Context request) {
+        Instant now = Instant.now();
+        request.result(seen(request, now)
+                .timeLeft(now)
+                .map(left -> String.valueOf(left.toSeconds()))
+                .orElse(""));
+    }
+
+    /** The attempt, if the visitor may see it; submitted if its time is up. */
+    private Attempt seen(Context request, Instant now) {
+        long id = PathId.of(request, "id");
+        return database.transact(handle -> {
+            AttemptStore attempts = new AttemptStore(handle);
+            attempts.submitIfOverdue(id, now);
+            return attempts.find(id)
+                    .filter(found -> maySee(handle, Gate.signedIn(request), found))
+                    .orElseThrow(PathId::notFound);
+        });
     }
 
     private static boolean maySee(Handle handle, Visitor visitor, Attempt attempt) {
         return visitor.isTeacher()
                 ? new ClassroomStore(handle).teaches(visitor.id(), attempt.studentId())
                 : attempt.studentId() == visitor.id();
-    }
-
-    /** As {@link #own}, if it isn't submitted yet. */
-    static Attempt ownOpen(Context request, Handle handle) {
-        Attempt attempt = own(request, handle);
-        if (attempt.isSubmitted()) {
-            throw new ConflictResponse("This attempt is already submitted.");
-        }
-        return attempt;
     }
 
     /** The student's own attempt, which nobody else changes until the transaction ends. */
@@ -77,5 +88,17 @@ public final class AttemptPages {
                     + "Sign in as yourself, then go on.");
         }
         return attempt;
+    }
+
+    /** As {@link #own}, if it takes responses still. */
+    static Attempt ownOpen(Context request, Handle handle) {
+        Attempt attempt = own(request, handle);
+        return switch (attempt.state(Instant.now())) {
+            case IN_PROGRESS -> attempt;
+            case OVERDUE ->
+                throw new ConflictResponse(
+                        "The time for this attempt is up. What you had answered by then is submitted.");
+            case SUBMITTED -> throw new ConflictResponse("This attempt is already submitted.");
+        };
     }
 }

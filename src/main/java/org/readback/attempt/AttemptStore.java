@@ -2,16 +2,18 @@ package org.readback.attempt;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.readback.attempt.Attempt.State;
+import org.readback.attempt.Attempt.Submission;
 import org.readback.bank.Question;
 import org.readback.bank.Snapshot;
+import org.readback.quiz.Feedback;
+import org.readback.quiz.Purpose;
 import org.readback.quiz.Quiz;
 
-/** The SQL of attempts. Responses are only ever added. */
+/** The SQL of attempts: their beginning, their whole, and their end. */
 final class AttemptStore {
     private final Handle handle;
 
@@ -19,34 +21,56 @@ final class AttemptStore {
         this.handle = handle;
     }
 
-    /** The student's attempt at this quiz that is not submitted yet, begun now if there is none; gives its id. */
-    long openAttempt(long student, Quiz quiz, long seed) {
+    /** What a student is about to take; {@code assignment} is empty where the student chose it. */
+    record Start(long student, Quiz quiz, Optional<Long> assignment) {}
+
+    /** The student's attempt of this kind that is not submitted yet, begun now if there is none; gives its id. */
+    long openAttempt(Start start, long seed) {
         // two clicks at once are one start: the second waits here, then finds the attempt of the first
-        handle.createQuery("select id from person where id = :student for update")
-                .bind("student", student)
-                .mapTo(Long.class)
+        double extraTime = handle.createQuery("select extra_time from person where id = :student for update")
+                .bind("student", start.student())
+                .mapTo(Double.class)
                 .one();
-        String article = quiz.reading().slug();
-        return latest(student, article).filter(attempt -> attempt.submittedAt() == null).stream()
-                .mapToLong(Latest::id)
-                .findFirst()
-                .orElseGet(() -> begin(student, quiz, seed));
+        return open(start).orElseGet(() -> begin(start, seed, extraTime));
     }
 
-    private long begin(long student, Quiz quiz, long seed) {
+    private Optional<Long> open(Start start) {
+        return handle.createQuery("""
+                        select max(a.id) from attempt a
+                        left join submission s on s.attempt_id = a.id
+                        where a.student_id = :student and a.article = :article and a.purpose = :purpose
+                          and coalesce(a.assignment_id, 0) = :assignment and s.attempt_id is null""")
+                .bind("student", start.student())
+                .bind("article", start.quiz().reading().slug())
+                .bind("purpose", start.quiz().purpose().word())
+                .bind("assignment", start.assignment().orElse(0L))
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private long begin(Start start, long seed, double extraTime) {
+        Quiz quiz = start.quiz();
+        Instant now = Instant.now();
         long attempt = handle.createUpdate("""
-                        insert into attempt (student_id, article, article_title, seed, started_at)
-                        values (:student, :article, :title, :seed, :now)""")
-                .bind("student", student)
+                        insert into attempt (student_id, article, article_title, seed, started_at, assignment_id,
+                                             purpose, feedback, asks_proof, deadline_at)
+                        values (:student, :article, :title, :seed, :now, :assignment,
+                                :purpose, :feedback, :asksProof, :deadline)""")
+                .bind("student", start.student())
                 .bind("article", quiz.reading().slug())
                 .bind("title", quiz.reading().article().title())
                 .bind("seed", seed)
-                .bind("now", Instant.now())
+                .bind("now", now)
+                .bind("assignment", start.assignment().orElse(null))
+                .bind("purpose", quiz.purpose().word())
+                .bind("feedback", quiz.rules().feedback().word())
+                .bind("asksProof", quiz.rules().asksProof())
+                .bind("deadline", quiz.rules().deadline(now, extraTime).orElse(null))
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
         int position = 0;
-        for (Question question : quiz.questions()) {
+        for (Question question : quiz.questions(seed)) {
             handle.createUpdate("""
                             insert into attempt_question (attempt_id, position, question_id, snapshot)
                             values (:attempt, :position, :question, :snapshot)""")
@@ -59,35 +83,6 @@ final class AttemptStore {
         return attempt;
     }
 
-    /** A student's newest attempt at an article; points are there once it is submitted. */
-    public record Latest(
-            long id,
-            String article,
-            @Nullable Instant submittedAt,
-            @Nullable Double points,
-            @Nullable Integer outOf) {
-        public Optional<Score> score() {
-            return Score.stored(points, outOf);
-        }
-    }
-
-    /** The student's newest attempt at each article, by the article's slug. */
-    Map<String, Latest> latest(long student) {
-        return handle.createQuery("""
-                        select a.id, a.article, s.submitted_at, sum(p.points) as points, sum(p.out_of) as out_of
-                        from attempt a
-                        left join submission s on s.attempt_id = a.id
-                        left join score p on p.attempt_id = a.id
-                        where a.student_id = :student
-                        group by a.id, a.article, s.submitted_at
-                        order by a.id""").bind("student", student).mapTo(Latest.class).list().stream()
-                .collect(Collectors.toMap(Latest::article, attempt -> attempt, (older, newer) -> newer));
-    }
-
-    Optional<Latest> latest(long student, String article) {
-        return Optional.ofNullable(latest(student).get(article));
-    }
-
     private record AttemptRow(
             long id,
             long studentId,
@@ -96,12 +91,26 @@ final class AttemptStore {
             String articleTitle,
             long seed,
             Instant startedAt,
-            @Nullable Instant submittedAt) {}
+            String purpose,
+            String feedback,
+            boolean asksProof,
+            @Nullable Instant deadlineAt,
+            @Nullable Instant submittedAt,
+            @Nullable Boolean automatic) {
+        Terms terms() {
+            return new Terms(Purpose.of(purpose), Feedback.of(feedback), asksProof, Optional.ofNullable(deadlineAt));
+        }
+
+        Optional<Submission> submission() {
+            return Optional.ofNullable(submittedAt).map(at -> new Submission(at, Boolean.TRUE.equals(automatic)));
+        }
+    }
 
     Optional<Attempt> find(long id) {
         return handle.createQuery("""
                         select a.id, a.student_id, p.name as student_name, a.article, a.article_title, a.seed,
-                               a.started_at, s.submitted_at
+                               a.started_at, a.purpose, a.feedback, a.asks_proof, a.deadline_at,
+                               s.submitted_at, s.automatic
                         from attempt a
                         join person p on p.id = a.student_id
                         left join submission s on s.attempt_id = a.id
@@ -114,6 +123,7 @@ final class AttemptStore {
 
     private Attempt whole(AttemptRow row) {
         List<Question> questions = questions(row.id());
+        CheckStore checks = new CheckStore(handle);
         return new Attempt(
                 row.id(),
                 row.studentId(),
@@ -122,9 +132,13 @@ final class AttemptStore {
                 row.articleTitle(),
                 row.seed(),
                 row.startedAt(),
-                Optional.ofNullable(row.submittedAt()),
+                row.submission(),
+                row.terms(),
                 questions,
-                responses(row.id(), questions));
+                new Given(
+                        new ResponseStore(handle).last(row.id(), questions),
+                        checks.checked(row.id(), questions),
+                        checks.hints(row.id())));
     }
 
     private List<Question> questions(long attempt) {
@@ -138,22 +152,6 @@ final class AttemptStore {
                 .toList();
     }
 
-    private record ResponseRow(String questionId, String answer) {}
-
-    private Map<String, Response> responses(long attempt, List<Question> questions) {
-        Map<String, String> last = handle
-                .createQuery("select question_id, answer from response where attempt_id = :attempt order by id")
-                .bind("attempt", attempt)
-                .mapTo(ResponseRow.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(ResponseRow::questionId, ResponseRow::answer, (earlier, later) -> later));
-        return questions.stream()
-                .filter(question -> last.containsKey(question.id()))
-                .collect(Collectors.toMap(
-                        Question::id, question -> AnswerText.read(question, last.getOrDefault(question.id(), ""))));
-    }
-
     /** Makes saving and submitting of one attempt wait for each other. */
     void lock(long attempt) {
         handle.createQuery("select id from attempt where id = :attempt for update")
@@ -162,21 +160,34 @@ final class AttemptStore {
                 .findOne();
     }
 
-    void respond(long attempt, String question, Response response) {
-        handle.createUpdate("""
-                        insert into response (attempt_id, question_id, answer, given_at)
-                        values (:attempt, :question, :answer, :now)""")
-                .bind("attempt", attempt)
-                .bind("question", question)
-                .bind("answer", AnswerText.of(response))
-                .bind("now", Instant.now())
-                .execute();
+    /** The attempts whose time was up at this moment, and that nobody has submitted. */
+    List<Long> overdue(Instant moment) {
+        return handle.createQuery("""
+                        select a.id from attempt a
+                        left join submission s on s.attempt_id = a.id
+                        where a.deadline_at < :moment and s.attempt_id is null
+                        order by a.id""").bind("moment", moment).mapTo(Long.class).list();
     }
 
-    void submit(Attempt attempt) {
-        handle.createUpdate("insert into submission (attempt_id, submitted_at) values (:attempt, :now)")
+    /** Submits an attempt in its student's place, as of its deadline, if that and the grace are over. */
+    void submitIfOverdue(long id, Instant now) {
+        if (find(id).filter(attempt -> attempt.state(now) == State.OVERDUE).isEmpty()) {
+            return;
+        }
+        // again, for somebody may have submitted it in this moment
+        lock(id);
+        find(id).filter(attempt -> attempt.state(now) == State.OVERDUE)
+                .ifPresent(attempt -> submit(
+                        attempt, new Submission(attempt.terms().deadline().orElse(now), true)));
+    }
+
+    void submit(Attempt attempt, Submission submission) {
+        handle.createUpdate("""
+                        insert into submission (attempt_id, submitted_at, automatic)
+                        values (:attempt, :at, :automatic)""")
                 .bind("attempt", attempt.id())
-                .bind("now", Instant.now())
+                .bind("at", submission.at())
+                .bind("automatic", submission.automatic())
                 .execute();
         attempt.scores()
                 .forEach((question, score) -> handle.createUpdate("""

@@ -8,11 +8,12 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.readback.attempt.AttemptStore.Latest;
+import org.readback.attempt.AttemptStore.Start;
 import org.readback.bank.Library;
 import org.readback.bank.Passage;
 import org.readback.bank.Reading;
 import org.readback.database.Database;
+import org.readback.quiz.Purpose;
 import org.readback.quiz.Quiz;
 import org.readback.web.Access;
 import org.readback.web.Frame;
@@ -41,7 +42,8 @@ public final class ReadingPages {
 
     private void list(Context request) {
         Map<String, Latest> attempts = student(request)
-                .map(student -> database.transact(handle -> new AttemptStore(handle).latest(student.id())))
+                .map(student ->
+                        database.transact(handle -> new StandingStore(handle).latest(student.id(), Purpose.QUIZ)))
                 .orElse(Map.of());
         List<ReadingsPage.Listed> readings = library.readings().stream()
                 .map(reading -> new ReadingsPage.Listed(reading, Optional.ofNullable(attempts.get(reading.slug()))))
@@ -55,14 +57,13 @@ public final class ReadingPages {
 
     private void read(Context request) {
         Reading reading = reading(request);
-        Optional<Latest> attempt = student(request)
-                .flatMap(student ->
-                        database.transact(handle -> new AttemptStore(handle).latest(student.id(), reading.slug())));
+        Standing standing = student(request)
+                .map(student ->
+                        database.transact(handle -> new StandingStore(handle).standing(student.id(), reading.slug())))
+                .orElse(Standing.NONE);
+        Frame frame = Frame.of(request, reading.article().title());
         views.render(
-                request,
-                "attempt/reading",
-                new ReadingPage(
-                        Frame.of(request, reading.article().title()), reading, Passage.of(reading.article()), attempt));
+                request, "attempt/reading", new ReadingPage(frame, reading, Passage.of(reading.article()), standing));
     }
 
     private Reading reading(Context request) {
@@ -70,13 +71,23 @@ public final class ReadingPages {
     }
 
     private void start(Context request) {
-        Quiz quiz = Quiz.of(reading(request));
-        if (quiz.questions().isEmpty()) {
-            throw new ConflictResponse("This reading has no questions yet, so there is nothing to answer.");
-        }
+        Reading reading = reading(request);
+        boolean practises = Purpose.PRACTICE.word().equals(request.formParam("purpose"));
+        boolean onlyMissed = "missed".equals(request.formParam("questions"));
         long student = Gate.signedIn(request).id();
-        long attempt =
-                database.transact(handle -> new AttemptStore(handle).openAttempt(student, quiz, seeds.nextLong()));
+        long attempt = database.transact(handle -> {
+            Quiz all = practises ? Quiz.practice(reading) : Quiz.of(reading);
+            Quiz quiz =
+                    practises && onlyMissed ? all.only(new StandingStore(handle).missed(student, reading.slug())) : all;
+            if (quiz.questions().isEmpty()) {
+                throw new ConflictResponse(
+                        all.questions().isEmpty()
+                                ? "This reading has no questions yet, so there is nothing to answer."
+                                : "You have missed none of these questions, so there is nothing to practise again.");
+            }
+            Start start = new Start(student, quiz, Optional.empty());
+            return new AttemptStore(handle).openAttempt(start, seeds.nextLong());
+        });
         request.redirect("/attempts/" + attempt);
     }
 }

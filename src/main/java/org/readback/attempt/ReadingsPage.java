@@ -2,7 +2,6 @@ package org.readback.attempt;
 
 import java.util.List;
 import java.util.Optional;
-import org.readback.attempt.AttemptStore.Latest;
 import org.readback.bank.Reading;
 import org.readback.web.Frame;
 

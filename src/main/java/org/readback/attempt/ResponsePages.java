@@ -35,7 +35,8 @@ public final class ResponsePages {
 
     private void saveAll(Context request) {
         database.change(handle -> saveForm(request, handle));
-        request.redirect("/attempts/" + PathId.of(request, "id"));
+        boolean ends = "submission".equals(request.queryParam("then"));
+        request.redirect("/attempts/" + PathId.of(request, "id") + (ends ? "/submission" : ""));
     }
 
     /** Saves what the form of the whole attempt holds: each control is named after its question. */
@@ -53,8 +54,8 @@ public final class ResponsePages {
         Response before = attempt.response(question);
         try {
             Response response = FormAnswer.read(Control.of(question, attempt.seed(), before), values);
-            if (!response.equals(before)) {
-                new AttemptStore(handle).respond(attempt.id(), question.id(), response);
+            if (!response.equals(before) && !attempt.isOpen(question)) {
+                new ResponseStore(handle).add(attempt.id(), question.id(), response);
             }
         } catch (AnswerRefused refused) {
             throw new UnprocessableContentResponse(String.valueOf(refused.getMessage()));

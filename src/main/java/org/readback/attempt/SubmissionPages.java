@@ -2,32 +2,59 @@ package org.readback.attempt;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
+import org.readback.attempt.Attempt.Submission;
 import org.readback.database.Database;
 import org.readback.web.Access;
+import org.readback.web.Frame;
 import org.readback.web.PathId;
+import org.readback.web.Views;
 
-/** Submitting an attempt. */
+/** Submitting an attempt: a look at what is unanswered, then the end. */
 public final class SubmissionPages {
     private final Database database;
+    private final Views views;
 
-    public SubmissionPages(Database database) {
+    public SubmissionPages(Database database, Views views) {
         this.database = database;
+        this.views = views;
     }
 
     public void register(RoutesConfig routes) {
+        routes.get("/attempts/{id}/submission", this::ask, Access.STUDENTS);
         routes.post("/attempts/{id}/submission", this::submit, Access.STUDENTS);
+    }
+
+    private void ask(Context request) {
+        Attempt attempt = database.transact(handle -> AttemptPages.own(request, handle));
+        if (attempt.isSubmitted()) {
+            request.redirect("/attempts/" + attempt.id());
+            return;
+        }
+        Frame frame = Frame.of(request, "Submit attempt");
+        views.render(request, "attempt/submission", SubmissionPage.of(frame, attempt, Instant.now()));
     }
 
     private void submit(Context request) {
         long id = PathId.of(request, "id");
+        Instant now = Instant.now();
         database.change(handle -> {
+            AttemptStore attempts = new AttemptStore(handle);
+            attempts.submitIfOverdue(id, now);
             // a second click finds the attempt submitted: it leads to the review, as the first does
             if (!AttemptPages.own(request, handle).isSubmitted()) {
                 ResponsePages.saveForm(request, handle);
-                AttemptStore attempts = new AttemptStore(handle);
-                attempts.submit(attempts.find(id).orElseThrow(PathId::notFound));
+                attempts.submit(attempts.find(id).orElseThrow(PathId::notFound), new Submission(now, false));
             }
         });
         request.redirect("/attempts/" + id);
+    }
+
+    /** Submits what has waited too long for its student; to be called every few seconds. */
+    public void submitOverdue() {
+        Instant now = Instant.now();
+        for (long id : database.transact(handle -> new AttemptStore(handle).overdue(now.minus(Attempt.GRACE)))) {
+            database.change(handle -> new AttemptStore(handle).submitIfOverdue(id, now));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.readback.quiz;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -12,15 +13,45 @@ import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
 import org.readback.bank.Reading;
 
-/** The questions that one attempt asks about a reading. */
-public record Quiz(Reading reading, List<Question> questions) {
+/** The questions that one attempt asks about a reading, what for, and by which rules. */
+public record Quiz(Reading reading, List<Question> questions, Purpose purpose, Rules rules) {
     public Quiz {
         questions = List.copyOf(questions);
     }
 
-    /** All published questions of the reading, in the author's order. */
+    /** All published questions of the reading, in the author's order, to be taken by the usual rules. */
     public static Quiz of(Reading reading) {
-        return new Quiz(reading, reading.bank().published());
+        return of(reading, Rules.USUAL);
+    }
+
+    /** All published questions of the reading, to be taken by these rules. */
+    public static Quiz of(Reading reading, Rules rules) {
+        return new Quiz(reading, reading.bank().published(), Purpose.QUIZ, rules);
+    }
+
+    /** All published questions of the reading, to practise. */
+    public static Quiz practice(Reading reading) {
+        return new Quiz(reading, reading.bank().published(), Purpose.PRACTICE, Rules.PRACTICE);
+    }
+
+    /** This quiz with only those of its questions that have one of these ids. */
+    public Quiz only(Collection<String> ids) {
+        return new Quiz(
+                reading,
+                questions.stream()
+                        .filter(question -> ids.contains(question.id()))
+                        .toList(),
+                purpose,
+                rules);
+    }
+
+    /** The questions in the order in which the attempt with this seed asks them. */
+    public List<Question> questions(long seed) {
+        List<Question> order = new ArrayList<>(questions);
+        if (rules.shufflesQuestions()) {
+            Collections.shuffle(order, new Random(new SplittableRandom(seed).nextLong()));
+        }
+        return List.copyOf(order);
     }
 
     /** The options of a question in the order in which the attempt with this seed shows them. */

@@ -25,7 +25,7 @@ final class GradebookStore {
         }
     }
 
-    /** All attempts of the students of a class, oldest first. */
+    /** All attempts of the students of a class that count, oldest first. */
     List<Gradebook.Entry> entries(long classroom) {
         return handle.createQuery("""
                         select a.student_id as student, a.id as attempt, a.article, a.article_title as title,
@@ -33,7 +33,7 @@ final class GradebookStore {
                         from membership m
                         join attempt a on a.student_id = m.student_id
                         left join score s on s.attempt_id = a.id
-                        where m.classroom_id = :classroom
+                        where m.classroom_id = :classroom and a.purpose = 'quiz'
                         group by a.student_id, a.id, a.article, a.article_title
                         order by a.id""").bind("classroom", classroom).mapTo(EntryRow.class).list().stream()
                 .map(EntryRow::entry)

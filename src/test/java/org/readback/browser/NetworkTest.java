@@ -68,7 +68,7 @@ class NetworkTest {
             assertThat(here.option(DESIGNER, Sample.KEY)).isChecked();
 
             here.mendTheNetwork();
-            here.seesStatus(DESIGNER, "Saved").press("Submit attempt").seesHeading("1 of 10");
+            here.seesStatus(DESIGNER, "Saved").submit().seesHeading("1 of 10");
         }
     }
 }

@@ -93,6 +93,13 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Submits the attempt, and says that it is meant, whatever is unanswered. */
+    Visit submit() {
+        press("Submit attempt");
+        page.locator("[data-submits] button").click();
+        return this;
+    }
+
     Visit follow(String link) {
         named(AriaRole.LINK, link).click();
         return this;

@@ -1,0 +1,24 @@
+package org.readback.attempt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readback.attempt.Response.Blank;
+import org.readback.bank.Question;
+
+/**
+ * What a student has given in an attempt so far, each by the question's id.
+ *
+ * @param responses the last one to each question that was answered
+ * @param checked the answers that were checked before submission, oldest first
+ * @param hints the questions of which the student asked where the article tells it
+ */
+public record Given(Map<String, Response> responses, Map<String, List<Response>> checked, Set<String> hints) {
+    Response response(Question question) {
+        return responses.getOrDefault(question.id(), new Blank());
+    }
+
+    List<Response> checked(Question question) {
+        return checked.getOrDefault(question.id(), List.of());
+    }
+}
