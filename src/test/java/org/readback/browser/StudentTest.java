@@ -90,6 +90,7 @@ class StudentTest {
             student.seesStatus(BACKSLIDING, "Saved");
 
             keyboard.activate(AriaRole.BUTTON, "Submit attempt");
+            student.seesHeading("Submit attempt");
             keyboard.activate(AriaRole.BUTTON, "Submit as it is");
             student.sees("Your answer");
             keyboard.tabTo(evidenceOf(student, BACKSLIDING)).press("Enter");

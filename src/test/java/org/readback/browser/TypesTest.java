@@ -117,6 +117,7 @@ class TypesTest {
             everyAnswerIsThere(student);
 
             keyboard.tabTo(student.named(AriaRole.BUTTON, "Submit attempt")).press("Enter");
+            student.seesHeading("Submit attempt");
             keyboard.activate(AriaRole.BUTTON, "Submit as it is");
             student.seesHeading("6 of 10");
         }
