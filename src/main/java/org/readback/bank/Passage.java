@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
 import org.readback.article.Block;
 
 /**
- * An article laid out for reading, with the evidence of questions marked in it.
+ * An article laid out for reading: sentence by sentence, with the evidence of questions marked in it.
  *
  * @param language the article's, as BCP 47, if it is told
  */
@@ -30,11 +29,22 @@ public record Passage(@Nullable String language, List<Part> parts) {
         record Figure(String text) implements Part {}
     }
 
-    /** A numbered paragraph, cut where marks begin and end. */
-    public record Paragraph(int number, List<Span> spans) {}
+    /** A numbered paragraph. */
+    public record Paragraph(int number, List<Sentence> sentences) {
+        List<Span> spans() {
+            return sentences.stream().flatMap(it -> it.spans().stream()).toList();
+        }
+    }
 
     /**
-     * A stretch of a paragraph under the same marks.
+     * A sentence with the space after it, cut where marks begin and end.
+     *
+     * @param number its place in the paragraph, from 1
+     */
+    public record Sentence(int number, List<Span> spans) {}
+
+    /**
+     * A stretch of a sentence under the same marks.
      *
      * @param marks the numbers of the questions whose evidence it is
      * @param begins the marks that begin here
@@ -82,7 +92,7 @@ public record Passage(@Nullable String language, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                run(parts, paragraph.form()).add(new Paragraph(paragraph.number(), spans(paragraph, placed)));
+                run(parts, paragraph.form()).add(MarkedParagraph.cut(paragraph, article.language(), placed));
             } else if (block instanceof Block.Heading heading) {
                 parts.add(new Part.Heading(heading.text()));
             } else if (block instanceof Block.Table table) {
@@ -124,41 +134,5 @@ public record Passage(@Nullable String language, List<Part> parts) {
         return (candidate.prefix().equals(evidence.prefix()) ? 2 : 0)
                 + (candidate.suffix().equals(evidence.suffix()) ? 2 : 0)
                 + (candidate.paragraph() == evidence.paragraph() ? 1 : 0);
-    }
-
-    private static List<Span> spans(Block.Paragraph paragraph, List<Mark> marks) {
-        List<Range> ranges = marks.stream()
-                .filter(mark -> mark.evidence().paragraph() == paragraph.number())
-                .map(mark -> Range.of(paragraph, mark))
-                .toList();
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, paragraph.text().length()));
-        ranges.forEach(range -> cuts.addAll(List.of(range.start(), range.end())));
-        List<Span> spans = new ArrayList<>();
-        for (Integer start : cuts.headSet(cuts.last())) {
-            Integer end = cuts.higher(start);
-            List<Range> here = ranges.stream()
-                    .filter(range -> range.start() <= start && end != null && end <= range.end())
-                    .toList();
-            spans.add(new Span(
-                    paragraph.text().substring(start, end == null ? start : end),
-                    here.stream()
-                            .map(range -> range.mark().question())
-                            .distinct()
-                            .toList(),
-                    here.stream()
-                            .filter(range -> range.start() == start)
-                            .map(Range::mark)
-                            .toList()));
-        }
-        return spans;
-    }
-
-    private record Range(Mark mark, int start, int end) {
-        static Range of(Block.Paragraph paragraph, Mark mark) {
-            Evidence evidence = mark.evidence();
-            int start = paragraph.text().indexOf(evidence.prefix() + evidence.exact())
-                    + evidence.prefix().length();
-            return new Range(mark, start, start + evidence.exact().length());
-        }
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.readback.article.Article;
 import org.readback.article.Block;
 import org.readback.bank.Passage.Mark;
 import org.readback.bank.Passage.Part;
+import org.readback.bank.Passage.Span;
 
 class PassageTest {
     @Test
@@ -33,7 +35,7 @@ class PassageTest {
         Evidence second = Evidence.find(article, "red").get(1);
 
         assertThat(spans(Passage.of(article, List.of(new Mark(1, second)))))
-                .containsExactly("Red is red. Blue is ", "1[red", ".");
+                .containsExactly("Red is red. ", "Blue is ", "1[red", ".");
     }
 
     @Test
@@ -57,12 +59,43 @@ class PassageTest {
         assertThat(passage.anchor(4, 2)).isEqualTo(passage.anchor(4, 1));
     }
 
+    @Test
+    void aParagraphIsCutIntoSentencesWithTheSpaceAfterThem() {
+        assertThat(sentences("Dr. No came.  He sat. ")).containsExactly("1: Dr. No came.  ", "2: He sat. ");
+    }
+
+    @Test
+    void evidenceMayCrossTheEndOfASentence() {
+        assertThat(sentences("One two. Three four. Five.", "two. Three", "two", "Five."))
+                .containsExactly("1: One /1,2[two/1[. ", "2: 1[Three/ four. ", "3: 3[Five.");
+    }
+
+    @Test
+    void evidenceThatCrossesASentencesEndHasOnePlace() {
+        Evidence crossing = new Evidence(1, "two. Three", "", "");
+        Passage passage = Passage.of(article("One two. Three four."), List.of(new Mark(4, crossing)));
+
+        assertThat(paragraph(passage).spans())
+                .filteredOn(span -> span.anchor() != null)
+                .hasSize(1);
+    }
+
+    private static List<String> sentences(String paragraph, String... quotes) {
+        return paragraph(passage(paragraph, quotes)).sentences().stream()
+                .map(sentence -> sentence.number() + ": " + String.join("/", words(sentence.spans())))
+                .toList();
+    }
+
     private static List<String> marked(String paragraph, String... quotes) {
+        return spans(passage(paragraph, quotes));
+    }
+
+    private static Passage passage(String paragraph, String... quotes) {
         List<Mark> marks = new ArrayList<>();
         for (String quote : quotes) {
             marks.add(new Mark(marks.size() + 1, new Evidence(1, quote, "", "")));
         }
-        return spans(Passage.of(article(paragraph), marks));
+        return Passage.of(article(paragraph), marks);
     }
 
     private static Article article(String paragraph) {
@@ -70,15 +103,19 @@ class PassageTest {
     }
 
     private static List<String> spans(Passage passage) {
-        return ((Part.Run) passage.parts().get(0))
-                .paragraphs().get(0).spans().stream()
-                        .map(span -> span.marks().isEmpty()
-                                ? span.text()
-                                : String.join(
-                                                ",",
-                                                span.marks().stream()
-                                                        .map(String::valueOf)
-                                                        .toList()) + "[" + span.text())
-                        .toList();
+        return words(paragraph(passage).spans());
+    }
+
+    private static Passage.Paragraph paragraph(Passage passage) {
+        return ((Part.Run) passage.parts().get(0)).paragraphs().get(0);
+    }
+
+    private static List<String> words(List<Span> spans) {
+        return spans.stream().map(PassageTest::words).toList();
+    }
+
+    private static String words(Span span) {
+        String marks = span.marks().stream().map(String::valueOf).collect(Collectors.joining(","));
+        return marks.isEmpty() ? span.text() : marks + "[" + span.text();
     }
 }
