@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.readback.attempt.AttemptPages;
 import org.readback.attempt.CheckPages;
+import org.readback.attempt.ProofPages;
 import org.readback.attempt.ReadingPages;
 import org.readback.attempt.ResponsePages;
 import org.readback.attempt.SubmissionPages;
@@ -94,6 +95,7 @@ public final class App implements AutoCloseable {
         new AttemptPages(library, database, views).register(config.routes);
         new ResponsePages(database).register(config.routes);
         new CheckPages(database).register(config.routes);
+        new ProofPages(library, database, views).register(config.routes);
         submissions.register(config.routes);
         new SignInPages(database, views, passwords).register(config.routes);
         new JoinPages(database, views, passwords).register(config.routes);

@@ -40,6 +40,8 @@ class AccessTest {
                         Map.entry("GET /attempts/{id}/time", "[SIGNED_IN]"),
                         Map.entry("POST /attempts/{id}/checks/{question}", "[STUDENTS]"),
                         Map.entry("POST /attempts/{id}/hints/{question}", "[STUDENTS]"),
+                        Map.entry("GET /attempts/{id}/proofs/{question}", "[STUDENTS]"),
+                        Map.entry("POST /attempts/{id}/proofs/{question}", "[STUDENTS]"),
                         Map.entry("GET /attempts/{id}/submission", "[STUDENTS]"),
                         Map.entry("PUT /attempts/{id}/responses/{question}", "[STUDENTS]"),
                         Map.entry("POST /attempts/{id}/responses", "[STUDENTS]"),

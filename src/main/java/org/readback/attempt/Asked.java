@@ -11,6 +11,7 @@ import org.readback.bank.Question;
  *
  * @param isSaved whether something of its answer is
  * @param checking there where answers can be checked before submission
+ * @param proving there where the student also shows the sentence that proves the answer
  * @param hint there where the student may ask in which paragraph the article tells it
  */
 public record Asked(
@@ -20,6 +21,7 @@ public record Asked(
         Control control,
         boolean isSaved,
         Optional<Checking> checking,
+        Optional<Proving> proving,
         Optional<Hint> hint)
         implements Entry {
     /**
@@ -39,6 +41,9 @@ public record Asked(
         }
     }
 
+    /** The sentence that was chosen, if any was. */
+    public record Proving(Optional<String> sentence) {}
+
     /** The paragraphs where the article tells it; none until the student asks. */
     public record Hint(List<Integer> paragraphs) {}
 
@@ -52,6 +57,9 @@ public record Asked(
                 Control.of(question, attempt.seed(), response),
                 !(response instanceof Blank),
                 tries.left() > 0 ? Optional.of(Checking.of(tries)) : Optional.empty(),
+                attempt.terms().asksProof()
+                        ? Optional.of(new Proving(attempt.proof(question).map(Proof::sentence)))
+                        : Optional.empty(),
                 hint(attempt, question));
     }
 

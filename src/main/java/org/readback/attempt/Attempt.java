@@ -77,6 +77,21 @@ public record Attempt(
         return given.response(question);
     }
 
+    /** The sentence by which the student proves the answer, if one was chosen. */
+    public Optional<Proof> proof(Question question) {
+        return Optional.ofNullable(given.proofs().get(question.id()));
+    }
+
+    /** How many answers are proved by the right sentence, of all; scored apart from the answers themselves. */
+    public Score proofs() {
+        long right = questions.stream()
+                .filter(question -> proof(question)
+                        .filter(proof -> proof.proves(question))
+                        .isPresent())
+                .count();
+        return new Score(right, questions.size());
+    }
+
     public Tries tries(Question question) {
         return new Tries(question, terms.feedback(), given.checked(question), given.response(question));
     }

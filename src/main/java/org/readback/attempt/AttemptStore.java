@@ -138,7 +138,8 @@ final class AttemptStore {
                 new Given(
                         new ResponseStore(handle).last(row.id(), questions),
                         checks.checked(row.id(), questions),
-                        checks.hints(row.id())));
+                        checks.hints(row.id()),
+                        new ProofStore(handle).last(row.id())));
     }
 
     private List<Question> questions(long attempt) {

@@ -12,8 +12,13 @@ import org.readback.bank.Question;
  * @param responses the last one to each question that was answered
  * @param checked the answers that were checked before submission, oldest first
  * @param hints the questions of which the student asked where the article tells it
+ * @param proofs the sentences that prove the answers, where the rules ask for them
  */
-public record Given(Map<String, Response> responses, Map<String, List<Response>> checked, Set<String> hints) {
+public record Given(
+        Map<String, Response> responses,
+        Map<String, List<Response>> checked,
+        Set<String> hints,
+        Map<String, Proof> proofs) {
     Response response(Question question) {
         return responses.getOrDefault(question.id(), new Blank());
     }

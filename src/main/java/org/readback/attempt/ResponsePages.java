@@ -35,8 +35,13 @@ public final class ResponsePages {
 
     private void saveAll(Context request) {
         database.change(handle -> saveForm(request, handle));
-        boolean ends = "submission".equals(request.queryParam("then"));
-        request.redirect("/attempts/" + PathId.of(request, "id") + (ends ? "/submission" : ""));
+        request.redirect("/attempts/" + PathId.of(request, "id") + next(request));
+    }
+
+    /** Where the form's button leads: to a page of the attempt, or back to the attempt itself. */
+    private static String next(Context request) {
+        String then = request.queryParam("then");
+        return then != null && then.matches("submission|proofs/[^/?#]+") ? "/" + then : "";
     }
 
     /** Saves what the form of the whole attempt holds: each control is named after its question. */

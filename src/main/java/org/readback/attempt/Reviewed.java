@@ -17,6 +17,7 @@ import org.readback.bank.Question.MultiChoice;
  * A question with what was answered and what is right.
  *
  * @param turn which answer it is that counts, from 1
+ * @param proof there where the rules asked for it
  * @param evidence where the article proves the key
  * @param refutation where the article refutes the options that were chosen
  */
@@ -28,9 +29,22 @@ public record Reviewed(
         int turn,
         Marked marked,
         Optional<String> feedback,
+        Optional<Proved> proof,
         List<Place> evidence,
         List<Place> refutations)
         implements Entry {
+    /** The sentence that was chosen to prove the answer, if any was, and whether it does. */
+    public record Proved(Optional<String> sentence, boolean isRight) {
+        private static Optional<Proved> of(Attempt attempt, Question question) {
+            Optional<Proof> proof = attempt.proof(question);
+            return attempt.terms().asksProof()
+                    ? Optional.of(new Proved(
+                            proof.map(Proof::sentence),
+                            proof.filter(chosen -> chosen.proves(question)).isPresent()))
+                    : Optional.empty();
+        }
+    }
+
     /**
      * Words of the article.
      *
@@ -84,6 +98,7 @@ public record Reviewed(
                 tries.turn(),
                 Marked.of(question, attempt.seed(), response),
                 question.feedback(),
+                Proved.of(attempt, question),
                 places.subList(0, proofs),
                 places.subList(proofs, places.size()));
     }
