@@ -34,6 +34,7 @@ class AccessTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("GET /", "[EVERYONE]"),
                         Map.entry("GET /up", "[EVERYONE]"),
+                        Map.entry("GET /assets/{version}/css/readback.css", "[EVERYONE]"),
                         Map.entry("GET /read/{article}", "[EVERYONE]"),
                         Map.entry("POST /read/{article}/attempts", "[STUDENTS]"),
                         Map.entry("GET /attempts/{id}", "[SIGNED_IN]"),

@@ -19,8 +19,12 @@ public final class Server implements AutoCloseable {
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     private Server(Path folder, Path content, Optional<String> database) {
+        this(folder, content, Optional.empty(), database);
+    }
+
+    private Server(Path folder, Path content, Optional<Path> styles, Optional<String> database) {
         this.folder = folder;
-        Settings settings = new Settings(0, content, folder.resolve("data"), Optional.empty(), database);
+        Settings settings = new Settings(0, content, folder.resolve("data"), styles, database);
         this.app = App.start(settings, problems::add);
     }
 
@@ -34,6 +38,12 @@ public final class Server implements AutoCloseable {
     public static Server startOn(String jdbcUrl) {
         Path folder = temporaryFolder();
         return new Server(folder, Sample.writeTo(folder.resolve("questions")), Optional.of(jdbcUrl));
+    }
+
+    /** A server with the reading of {@link Sample}, and with styles and scripts from a folder on disk. */
+    public static Server startWithStatic(Path styles) {
+        Path folder = temporaryFolder();
+        return new Server(folder, Sample.writeTo(folder.resolve("questions")), Optional.of(styles), Optional.empty());
     }
 
     /** A server with the bundled readings. */

@@ -38,7 +38,7 @@ public final class ErrorPages {
     private void failed(Exception failure, Context request) {
         LOG.error("{} {} failed", request.method(), request.path(), failure);
         // the database may be what failed: don't ask it who this is
-        Frame frame = new Frame(title(500), Gate.knownVisitor(request), request.path());
+        Frame frame = Frame.of(request, title(500), Gate.knownVisitor(request));
         answer(request, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), OUR_FAULT, frame);
     }
 

@@ -5,13 +5,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What every page shows around its own content. */
-public record Frame(String title, Optional<Visitor> visitor, String path) {
+public record Frame(String title, Optional<Visitor> visitor, String path, Assets assets) {
     /** How a link to {@code path} says that it leads to the page one is on; null where it leads elsewhere. */
     public @Nullable String at(String path) {
         return this.path.equals(path) ? "page" : null;
     }
 
+    /** Where the page finds one of our files, such as {@code /js/attempt.js}. */
+    public String asset(String path) {
+        return assets.address(path);
+    }
+
     public static Frame of(Context request, String title) {
-        return new Frame(title, Gate.visitor(request), request.path());
+        return of(request, title, Gate.visitor(request));
+    }
+
+    static Frame of(Context request, String title, Optional<Visitor> visitor) {
+        return new Frame(title, visitor, request.path(), request.appData(Assets.KEY));
     }
 }

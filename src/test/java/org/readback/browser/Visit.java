@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readback.Guest;
 
 /**
@@ -19,6 +20,8 @@ import org.readback.Guest;
  * noted on the way, and is told when the visit ends.
  */
 final class Visit implements AutoCloseable {
+    private static final Set<String> KEPT_FOR_GOOD = Set.of("stylesheet", "script", "font", "image");
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -66,6 +69,11 @@ final class Visit implements AutoCloseable {
         boolean isPart = !response.request().isNavigationRequest();
         if (isPart && response.status() >= 400) {
             complaints.add(response.status() + " for " + response.url());
+        }
+        String kind = response.request().resourceType();
+        if (KEPT_FOR_GOOD.contains(kind) && !response.url().startsWith(address + "/assets/")) {
+            complaints.add("browsers would ask for this " + kind + " again and again; link it with frame.asset(…): "
+                    + response.url());
         }
     }
 
