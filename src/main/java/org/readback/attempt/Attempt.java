@@ -85,9 +85,8 @@ public record Attempt(
     /** How many answers are proved by the right sentence, of all; scored apart from the answers themselves. */
     public Score proofs() {
         long right = questions.stream()
-                .filter(question -> proof(question)
-                        .filter(proof -> proof.proves(question))
-                        .isPresent())
+                .filter(question ->
+                        proof(question).filter(proof -> proof.proves(question)).isPresent())
                 .count();
         return new Score(right, questions.size());
     }

@@ -36,9 +36,7 @@ public final class ProofPages {
         Attempt attempt = database.transact(handle -> open(request, handle));
         Frame frame = Frame.of(request, "Prove it");
         views.render(
-                request,
-                "attempt/proof",
-                ProofPage.of(frame, attempt, question(request, attempt), article(attempt)));
+                request, "attempt/proof", ProofPage.of(frame, attempt, question(request, attempt), article(attempt)));
     }
 
     private void save(Context request) {

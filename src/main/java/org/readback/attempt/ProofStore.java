@@ -18,7 +18,8 @@ final class ProofStore {
     /** The last proof of each question that has one, by the question's id. */
     Map<String, Proof> last(long attempt) {
         return handle
-                .createQuery("select question_id, paragraph, sentence from proof where attempt_id = :attempt order by id")
+                .createQuery(
+                        "select question_id, paragraph, sentence from proof where attempt_id = :attempt order by id")
                 .bind("attempt", attempt)
                 .mapTo(ProofRow.class)
                 .list()
