@@ -57,6 +57,9 @@ final class School implements AutoCloseable {
     final String answeredAttempt;
     final String review;
 
+    /** Practice by {@link #busyStudent}, with an answer that is right, one that is not, and a hint. */
+    final String practice;
+
     /** Somebody who has questions of every type to answer, and the attempts: half answered, and submitted. */
     final Guest typesStudent;
 
@@ -69,6 +72,7 @@ final class School implements AutoCloseable {
         freshAttempt = start(busyStudent, "beijing-rights-talks-1997");
         answeredAttempt = answer(busyStudent, "rights-talks-to-begin-2011", 5);
         review = submit(busyStudent, "rights-dialogue-2011", 1);
+        practice = practise(busyStudent, "rights-dialogue-2011");
         Guest typesTeacher = everyType.teacher();
         typesStudent = everyType.student("Amara Bello", typesTeacher.joinCode(typesTeacher.createClass("English 9B")));
         typesReview = answerEveryType(typesStudent);
@@ -106,6 +110,21 @@ final class School implements AutoCloseable {
                 answer(pupil, "washington-beijing-dispute-2004", turn);
             }
         }
+    }
+
+    private static String practise(Guest student, String slug) {
+        String practice = student.post("/read/" + slug + "/attempts", "purpose", "practice")
+                .path();
+        List<Question> questions = LIBRARY.reading(slug).orElseThrow().bank().published();
+        Choice right = (Choice) questions.get(0);
+        Choice wrong = (Choice) questions.get(1);
+        student.post(practice + "/checks/" + right.id(), right.id(), right.key());
+        student.post(
+                practice + "/checks/" + wrong.id(),
+                wrong.id(),
+                wrong.distractors().get(0));
+        student.post(practice + "/hints/" + questions.get(2).id());
+        return practice;
     }
 
     private static String start(Guest student, String slug) {

@@ -46,6 +46,8 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
         return List.of(
                 state("attempt, fresh", school.busyStudent, school.freshAttempt),
                 state("attempt, answered", school.busyStudent, school.answeredAttempt),
+                state("attempt, before submission", school.busyStudent, school.answeredAttempt + "/submission"),
+                state("practice", school.busyStudent, school.practice),
                 state("attempt, teacher", school.teacher, school.answeredAttempt),
                 state("review, student", school.busyStudent, school.review),
                 state("review, teacher", school.teacher, school.review),
