@@ -73,6 +73,7 @@ public final class ErrorPages {
             case 403 -> "That is not allowed";
             case 404, 405 -> "No such page";
             case 409 -> "That is not possible now";
+            case 410 -> "This account is gone";
             case 413 -> "Too much at once";
             default -> status < 500 ? "That did not work" : "Something went wrong";
         };

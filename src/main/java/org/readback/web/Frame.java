@@ -4,8 +4,12 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What every page shows around its own content. */
-public record Frame(String title, Optional<Visitor> visitor, String path, Assets assets) {
+/**
+ * What every page shows around its own content.
+ *
+ * @param notice what was done just before
+ */
+public record Frame(String title, Optional<Visitor> visitor, String path, Assets assets, Optional<Notice> notice) {
     /** How a link to {@code path} says that it leads to the page one is on; null where it leads elsewhere. */
     public @Nullable String at(String path) {
         return this.path.equals(path) ? "page" : null;
@@ -21,6 +25,6 @@ public record Frame(String title, Optional<Visitor> visitor, String path, Assets
     }
 
     static Frame of(Context request, String title, Optional<Visitor> visitor) {
-        return new Frame(title, visitor, request.path(), request.appData(Assets.KEY));
+        return new Frame(title, visitor, request.path(), request.appData(Assets.KEY), Notice.take(request));
     }
 }
