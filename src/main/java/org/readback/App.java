@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.readback.attempt.AttemptPages;
 import org.readback.attempt.CheckPages;
+import org.readback.attempt.OwnAttemptsStore;
 import org.readback.attempt.ProofPages;
 import org.readback.attempt.ReadingPages;
 import org.readback.attempt.ResponsePages;
 import org.readback.attempt.SubmissionPages;
 import org.readback.bank.Library;
+import org.readback.classroom.BelongingsStore;
 import org.readback.classroom.ClassPages;
 import org.readback.classroom.FirstTeacherPages;
+import org.readback.classroom.GuestPages;
 import org.readback.classroom.JoinPages;
 import org.readback.classroom.Passwords;
 import org.readback.classroom.SessionCookie;
@@ -37,10 +40,15 @@ import org.readback.yaml.Problem;
 public final class App implements AutoCloseable {
     /** How soon an attempt is submitted after its time was up. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+    /** How soon a guest who stayed away too long is deleted. */
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
+    /** What each feature keeps of learners: a new one that does needs its line here. */
+    private static final List<BelongingsStore> BELONGINGS = List.of(new OwnAttemptsStore());
 
     private final Database database;
     private final Library library;
     private final FirstTeacherPages firstTeacher;
+    private final GuestPages guests;
     private final SubmissionPages submissions;
     private final Chores chores = new Chores();
     private final Javalin server;
@@ -51,6 +59,7 @@ public final class App implements AutoCloseable {
         this.database = database;
         this.library = library;
         this.firstTeacher = new FirstTeacherPages(database, views, passwords);
+        this.guests = new GuestPages(database, settings.guests(), BELONGINGS);
         this.submissions = new SubmissionPages(database, views);
         this.server = Javalin.create(config -> configure(config, settings, views, passwords));
     }
@@ -68,6 +77,7 @@ public final class App implements AutoCloseable {
             database.awaitOpen();
             app.server.start(settings.port());
             app.chores.every(BETWEEN_LOOKS, app.submissions::submitOverdue);
+            app.chores.every(BETWEEN_CLEANINGS, app.guests::deleteLost);
             return app;
         } catch (RuntimeException failure) {
             database.close();
@@ -85,13 +95,14 @@ public final class App implements AutoCloseable {
         new ErrorPages(views).register(config.routes);
 
         config.routes.get("/up", this::up, Access.EVERYONE);
-        new ReadingPages(library, database, views).register(config.routes);
+        new ReadingPages(library, database, views, settings.guests()).register(config.routes);
         new AttemptPages(library, database, views).register(config.routes);
         new ResponsePages(database).register(config.routes);
         new CheckPages(database).register(config.routes);
         new ProofPages(library, database, views).register(config.routes);
         submissions.register(config.routes);
-        new SignInPages(database, views, passwords).register(config.routes);
+        new SignInPages(database, views, passwords, BELONGINGS).register(config.routes);
+        guests.register(config.routes);
         new JoinPages(database, views, passwords).register(config.routes);
         firstTeacher.register(config.routes);
         new ClassPages(database, views).register(config.routes);

@@ -49,6 +49,11 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     Path staticFiles;
 
+    @Option(
+            names = "--no-guests",
+            description = "only people with an account may practise; reading stays open to everyone")
+    boolean noGuests;
+
     private final PrintStream out = System.out;
 
     @Override
@@ -92,7 +97,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Settings settings() {
-        return new Settings(port, content, data, Optional.ofNullable(staticFiles), Optional.ofNullable(database));
+        return new Settings(
+                port, content, data, Optional.ofNullable(staticFiles), Optional.ofNullable(database), !noGuests);
     }
 
     private void welcome(App app) {

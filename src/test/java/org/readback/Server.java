@@ -19,12 +19,12 @@ public final class Server implements AutoCloseable {
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     private Server(Path folder, Path content, Optional<String> database) {
-        this(folder, content, Optional.empty(), database);
+        this(folder, content, Optional.empty(), database, true);
     }
 
-    private Server(Path folder, Path content, Optional<Path> styles, Optional<String> database) {
+    private Server(Path folder, Path content, Optional<Path> styles, Optional<String> database, boolean guests) {
         this.folder = folder;
-        Settings settings = new Settings(0, content, folder.resolve("data"), styles, database);
+        Settings settings = new Settings(0, content, folder.resolve("data"), styles, database, guests);
         this.app = App.start(settings, problems::add);
     }
 
@@ -43,7 +43,15 @@ public final class Server implements AutoCloseable {
     /** A server with the reading of {@link Sample}, and with styles and scripts from a folder on disk. */
     public static Server startWithStatic(Path styles) {
         Path folder = temporaryFolder();
-        return new Server(folder, Sample.writeTo(folder.resolve("questions")), Optional.of(styles), Optional.empty());
+        return new Server(
+                folder, Sample.writeTo(folder.resolve("questions")), Optional.of(styles), Optional.empty(), true);
+    }
+
+    /** A server with the reading of {@link Sample}, where only people with an account practise. */
+    public static Server startWithoutGuests() {
+        Path folder = temporaryFolder();
+        return new Server(
+                folder, Sample.writeTo(folder.resolve("questions")), Optional.empty(), Optional.empty(), false);
     }
 
     /** A server with the bundled readings. */

@@ -18,8 +18,8 @@ public final class CheckPages {
     }
 
     public void register(RoutesConfig routes) {
-        routes.post("/attempts/{id}/checks/{question}", this::check, Access.STUDENTS);
-        routes.post("/attempts/{id}/hints/{question}", this::hint, Access.STUDENTS);
+        routes.post("/attempts/{id}/checks/{question}", this::check, Access.LEARNERS);
+        routes.post("/attempts/{id}/hints/{question}", this::hint, Access.LEARNERS);
     }
 
     private void check(Context request) {

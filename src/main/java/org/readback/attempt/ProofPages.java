@@ -28,8 +28,8 @@ public final class ProofPages {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get("/attempts/{id}/proofs/{question}", this::show, Access.STUDENTS);
-        routes.post("/attempts/{id}/proofs/{question}", this::save, Access.STUDENTS);
+        routes.get("/attempts/{id}/proofs/{question}", this::show, Access.LEARNERS);
+        routes.post("/attempts/{id}/proofs/{question}", this::save, Access.LEARNERS);
     }
 
     private void show(Context request) {

@@ -3,6 +3,7 @@ package org.readback.attempt;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
 import java.security.SecureRandom;
 import java.util.List;
@@ -26,18 +27,21 @@ public final class ReadingPages {
     private final Library library;
     private final Database database;
     private final Views views;
+    private final boolean guestsAreWelcome;
     private final SecureRandom seeds = new SecureRandom();
 
-    public ReadingPages(Library library, Database database, Views views) {
+    /** @param guestsAreWelcome whether people without an account may practise */
+    public ReadingPages(Library library, Database database, Views views, boolean guestsAreWelcome) {
         this.library = library;
         this.database = database;
         this.views = views;
+        this.guestsAreWelcome = guestsAreWelcome;
     }
 
     public void register(RoutesConfig routes) {
         routes.get("/", this::list, Access.EVERYONE);
         routes.get("/read/{article}", this::read, Access.EVERYONE);
-        routes.post("/read/{article}/attempts", this::start, Access.STUDENTS);
+        routes.post("/read/{article}/attempts", this::start, Access.LEARNERS);
     }
 
     private void list(Context request) {
@@ -52,7 +56,7 @@ public final class ReadingPages {
     }
 
     private static Optional<Visitor> student(Context request) {
-        return Gate.visitor(request).filter(Visitor::isStudent);
+        return Gate.visitor(request).filter(Visitor::isLearner);
     }
 
     private void read(Context request) {
@@ -63,7 +67,9 @@ public final class ReadingPages {
                 .orElse(Standing.NONE);
         Frame frame = Frame.of(request, reading.article().title());
         views.render(
-                request, "attempt/reading", new ReadingPage(frame, reading, Passage.of(reading.article()), standing));
+                request,
+                "attempt/reading",
+                new ReadingPage(frame, reading, Passage.of(reading.article()), standing, guestsAreWelcome));
     }
 
     private Reading reading(Context request) {
@@ -72,7 +78,13 @@ public final class ReadingPages {
 
     private void start(Context request) {
         Reading reading = reading(request);
-        boolean practises = Purpose.PRACTICE.word().equals(request.formParam("purpose"));
+        boolean isGuest = Gate.signedIn(request).isGuest();
+        if (isGuest && !guestsAreWelcome) {
+            throw new ForbiddenResponse("Practising needs an account here. Sign in, or join a class: what you did as a "
+                    + "guest comes with you.");
+        }
+        // what a guest does never counts
+        boolean practises = isGuest || Purpose.PRACTICE.word().equals(request.formParam("purpose"));
         boolean onlyMissed = "missed".equals(request.formParam("questions"));
         long student = Gate.signedIn(request).id();
         long attempt = database.transact(handle -> {

@@ -19,8 +19,8 @@ public final class ResponsePages {
     }
 
     public void register(RoutesConfig routes) {
-        routes.put("/attempts/{id}/responses/{question}", this::saveOne, Access.STUDENTS);
-        routes.post("/attempts/{id}/responses", this::saveAll, Access.STUDENTS);
+        routes.put("/attempts/{id}/responses/{question}", this::saveOne, Access.LEARNERS);
+        routes.post("/attempts/{id}/responses", this::saveAll, Access.LEARNERS);
     }
 
     private void saveOne(Context request) {

@@ -21,8 +21,8 @@ public final class SubmissionPages {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get("/attempts/{id}/submission", this::ask, Access.STUDENTS);
-        routes.post("/attempts/{id}/submission", this::submit, Access.STUDENTS);
+        routes.get("/attempts/{id}/submission", this::ask, Access.LEARNERS);
+        routes.post("/attempts/{id}/submission", this::submit, Access.LEARNERS);
     }
 
     private void ask(Context request) {

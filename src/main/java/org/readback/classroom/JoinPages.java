@@ -9,11 +9,15 @@ import org.readback.web.Access;
 import org.readback.web.Form;
 import org.readback.web.Frame;
 import org.readback.web.Gate;
+import org.readback.web.Notice;
 import org.readback.web.Role;
 import org.readback.web.Views;
 import org.readback.web.Visitor;
 
-/** Joining a class: a new student makes an account, one who is signed in needs only the code. */
+/**
+ * Joining a class: a new student makes an account, a guest makes one of what was practised, and a student who is
+ * signed in needs only the code.
+ */
 public final class JoinPages {
     private final Database database;
     private final Views views;
@@ -48,7 +52,7 @@ public final class JoinPages {
         if (form.value("code").isBlank()) {
             form.refuse("code", "Type the class code.");
         }
-        if (visitor.isEmpty()) {
+        if (isNew(visitor)) {
             NewAccount.check(form);
         }
         // a hash costs time: not for whoever has no code
@@ -57,7 +61,7 @@ public final class JoinPages {
         if (!known) {
             form.refuse("code", "No class has this code. Check it with your teacher.");
         }
-        String passwordHash = visitor.isEmpty() && form.isGood() ? passwords.hash(form.value("password")) : "";
+        String passwordHash = isNew(visitor) && form.isGood() ? passwords.hash(form.value("password")) : "";
         Optional<Secret> session = database.transact(handle -> join(handle, form, visitor, passwordHash));
         if (!form.isGood()) {
             request.status(422);
@@ -65,6 +69,9 @@ public final class JoinPages {
             return;
         }
         session.ifPresent(secret -> SessionCookie.set(request, secret));
+        if (visitor.filter(Visitor::isGuest).isPresent()) {
+            Notice.PRACTICE_KEPT.tell(request);
+        }
         request.redirect("/");
     }
 
@@ -74,13 +81,34 @@ public final class JoinPages {
         if (!form.isGood() || classroom.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Long> student = visitor.map(Visitor::id)
-                .or(() -> new PersonStore(handle).add(form.value("name"), Role.STUDENT, passwordHash));
+        Optional<Long> student = student(handle, form, visitor, passwordHash);
         if (student.isEmpty()) {
             NewAccount.refuseTakenName(form);
             return Optional.empty();
         }
         classrooms.join(classroom.get().id(), student.get());
-        return visitor.isPresent() ? Optional.empty() : student.map(new SessionStore(handle)::open);
+        return isNew(visitor) ? student.map(new SessionStore(handle)::open) : Optional.empty();
+    }
+
+    /** Who joins; empty when the name of somebody new is taken. */
+    private static Optional<Long> student(Handle handle, Form form, Optional<Visitor> visitor, String passwordHash) {
+        PersonStore people = new PersonStore(handle);
+        Optional<Long> id = visitor.map(Visitor::id);
+        if (id.isEmpty()) {
+            return people.add(form.value("name"), Role.STUDENT, passwordHash);
+        }
+        if (isNew(visitor)) {
+            // the guest becomes the student, who so has done all that the guest did
+            if (!people.makeStudent(id.get(), form.value("name"), passwordHash)) {
+                return Optional.empty();
+            }
+            new SessionStore(handle).closeThoseOf(id.get());
+        }
+        return id;
+    }
+
+    /** Whether joining makes an account. */
+    private static boolean isNew(Optional<Visitor> visitor) {
+        return visitor.filter(known -> !known.isGuest()).isEmpty();
     }
 }

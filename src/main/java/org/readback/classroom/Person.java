@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.readback.web.Role;
 import org.readback.web.Visitor;
 
-/** A teacher or a student with an account. */
+/** A teacher or a student with an account, or a guest without one. */
 public record Person(long id, String name, String role, String passwordHash) {
     /** The name as it is compared: alike for all cases, spacings and forms of the same letters. */
     static String key(String name) {

@@ -29,6 +29,37 @@ public final class PersonStore {
                 .findOne();
     }
 
+    /** Adds somebody without an account; gives the id. */
+    long addGuest() {
+        // no typed name is compared in capitals, so nobody can sign in as a guest
+        String key = "GUEST " + Secret.random().text();
+        return handle.createUpdate("""
+                        insert into person (name, name_key, role, password_hash, created_at)
+                        values ('Guest', :key, :role, '', :now)""")
+                .bind("key", key)
+                .bind("role", Role.GUEST.word())
+                .bind("now", Instant.now())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Makes the guest a student with this name; false when somebody has the name already. */
+    boolean makeStudent(long guest, String name, String passwordHash) {
+        return handle.createUpdate("""
+                                update person set name = :name, name_key = :key, role = :student,
+                                                  password_hash = :passwordHash
+                                where id = :guest and role = 'guest'
+                                  and not exists (select 1 from person other where other.name_key = :key)""")
+                        .bind("guest", guest)
+                        .bind("name", Person.tidy(name))
+                        .bind("key", Person.key(name))
+                        .bind("student", Role.STUDENT.word())
+                        .bind("passwordHash", passwordHash)
+                        .execute()
+                == 1;
+    }
+
     Optional<Person> named(String name) {
         return handle.createQuery("select id, name, role, password_hash from person where name_key = :key")
                 .bind("key", Person.key(name))

@@ -3,24 +3,32 @@ package org.readback.classroom;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.readback.database.Database;
 import org.readback.web.Access;
 import org.readback.web.Form;
 import org.readback.web.Frame;
+import org.readback.web.Gate;
+import org.readback.web.Notice;
 import org.readback.web.Views;
+import org.readback.web.Visitor;
 
 /** Signing in and out. */
 public final class SignInPages {
     private final Database database;
     private final Views views;
     private final Passwords passwords;
+    private final List<BelongingsStore> belongings;
     private final GuessingBrake brake = new GuessingBrake();
 
-    public SignInPages(Database database, Views views, Passwords passwords) {
+    /** @param belongings all that a guest who signs in takes along */
+    public SignInPages(Database database, Views views, Passwords passwords, List<BelongingsStore> belongings) {
         this.database = database;
         this.views = views;
         this.passwords = passwords;
+        this.belongings = belongings;
     }
 
     public void register(RoutesConfig routes) {
@@ -56,9 +64,31 @@ public final class SignInPages {
         }
         Person known = person.orElseThrow();
         brake.right(known.name());
-        SessionCookie.set(request, database.transact(handle -> new SessionStore(handle).open(known.id())));
+        open(request, known);
         String home = known.asVisitor().isTeacher() ? "/classes" : "/";
         request.redirect(isOurs(form.value("next")) ? form.value("next") : home);
+    }
+
+    private void open(Context request, Person known) {
+        Optional<Visitor> guest = Gate.visitor(request).filter(Visitor::isGuest);
+        Secret session = database.transact(handle -> {
+            guest.ifPresent(leaving -> takeAlong(handle, leaving.id(), known));
+            return new SessionStore(handle).open(known.id());
+        });
+        SessionCookie.set(request, session);
+        if (guest.isPresent() && known.asVisitor().isStudent()) {
+            Notice.PRACTICE_KEPT.tell(request);
+        }
+    }
+
+    /** A student's account takes what the guest did; a teacher's has no attempts, and the sign-in page says so. */
+    private void takeAlong(Handle handle, long guest, Person known) {
+        DepartureStore departures = new DepartureStore(handle, belongings);
+        if (known.asVisitor().isStudent()) {
+            departures.merge(guest, known.id());
+        } else {
+            departures.delete(guest);
+        }
     }
 
     /** A path of this site: one slash, and nothing that a browser would take for another host. */
@@ -67,6 +97,11 @@ public final class SignInPages {
     }
 
     private void signOut(Context request) {
+        if (Gate.visitor(request).filter(Visitor::isGuest).isPresent()) {
+            // there is no way back in, so it's asked first
+            request.redirect("/mine/deletion");
+            return;
+        }
         SessionCookie.secret(request)
                 .ifPresent(secret -> database.change(handle -> new SessionStore(handle).close(secret)));
         SessionCookie.clear(request);

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Access implements RouteRole {
     EVERYONE,
     SIGNED_IN,
+    /** Students, and guests: who has attempts of their own. */
+    LEARNERS,
     STUDENTS,
     TEACHERS;
 
@@ -14,6 +16,7 @@ public enum Access implements RouteRole {
         return switch (this) {
             case EVERYONE -> true;
             case SIGNED_IN -> visitor.isPresent();
+            case LEARNERS -> visitor.filter(Visitor::isLearner).isPresent();
             case STUDENTS -> visitor.filter(Visitor::isStudent).isPresent();
             case TEACHERS -> visitor.filter(Visitor::isTeacher).isPresent();
         };

@@ -3,6 +3,7 @@ package org.readback.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.GoneResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -58,6 +59,9 @@ public final class Gate {
     private static void refuse(Context request, Optional<Visitor> visitor) {
         if (visitor.isPresent() || request.routeRoles().isEmpty()) {
             throw new ForbiddenResponse("This page is not for your account.");
+        }
+        if (Notice.take(request).filter(Notice.ACCOUNT_DELETED::equals).isPresent()) {
+            throw new GoneResponse(Notice.ACCOUNT_DELETED.words() + " Nothing more is saved in it.");
         }
         if (HandlerType.GET.equals(request.method())) {
             request.redirect("/sign-in?next=" + URLEncoder.encode(request.path(), StandardCharsets.UTF_8));

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** What a person is to the school. */
 public enum Role {
     TEACHER,
-    STUDENT;
+    STUDENT,
+    /** Somebody who practises without an account, in one browser. */
+    GUEST;
 
     /** The role as the database keeps it. */
     public String word() {
