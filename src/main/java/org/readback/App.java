@@ -49,6 +49,7 @@ public final class App implements AutoCloseable {
     private final Library library;
     private final FirstTeacherPages firstTeacher;
     private final GuestPages guests;
+    private final AttemptPages attempts;
     private final SubmissionPages submissions;
     private final Chores chores = new Chores();
     private final Javalin server;
@@ -60,7 +61,8 @@ public final class App implements AutoCloseable {
         this.library = library;
         this.firstTeacher = new FirstTeacherPages(database, views, passwords);
         this.guests = new GuestPages(database, settings.guests(), BELONGINGS);
-        this.submissions = new SubmissionPages(database, views);
+        this.attempts = new AttemptPages(library, database, views);
+        this.submissions = new SubmissionPages(database, views, attempts);
         this.server = Javalin.create(config -> configure(config, settings, views, passwords));
     }
 
@@ -96,9 +98,9 @@ public final class App implements AutoCloseable {
 
         config.routes.get("/up", this::up, Access.EVERYONE);
         new ReadingPages(library, database, views, settings.guests()).register(config.routes);
-        new AttemptPages(library, database, views).register(config.routes);
-        new ResponsePages(database).register(config.routes);
-        new CheckPages(database).register(config.routes);
+        attempts.register(config.routes);
+        new ResponsePages(database, attempts).register(config.routes);
+        new CheckPages(database, attempts).register(config.routes);
         new ProofPages(library, database, views).register(config.routes);
         submissions.register(config.routes);
         new SignInPages(database, views, passwords, BELONGINGS).register(config.routes);

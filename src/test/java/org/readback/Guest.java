@@ -128,4 +128,14 @@ public final class Guest {
                 .toArray(String[]::new);
         return put(attemptPath + "/responses/" + question, fields);
     }
+
+    /**
+     * As a student: answers one question as the page's script does.
+     *
+     * @param key the change's own
+     * @param seen the key of the response that the page showed before
+     */
+    public Answer change(String attemptPath, String question, String key, String seen, String value) {
+        return put(attemptPath + "/responses/" + question, "answer", value, "key", key, "seen", seen);
+    }
 }

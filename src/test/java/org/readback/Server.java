@@ -85,6 +85,11 @@ public final class Server implements AutoCloseable {
         return List.copyOf(problems);
     }
 
+    /** Every response to the attempt, in the order of the log, each as {@code question=answer}. */
+    public List<String> log(String attemptPath) {
+        return Log.of(folder.resolve("data"), attemptPath);
+    }
+
     App app() {
         return app;
     }

@@ -10,6 +10,7 @@ import org.readback.bank.Question;
  * A question that can be answered still: nothing in it tells a key.
  *
  * @param isSaved whether something of its answer is
+ * @param shown the key of the response that the control shows; empty where it shows none
  * @param checking there where answers can be checked before submission
  * @param proving there where the student also shows the sentence that proves the answer
  * @param hint there where the student may ask in which paragraph the article tells it
@@ -20,6 +21,7 @@ public record Asked(
         Prompt prompt,
         Control control,
         boolean isSaved,
+        String shown,
         Optional<Checking> checking,
         Optional<Proving> proving,
         Optional<Hint> hint)
@@ -47,6 +49,11 @@ public record Asked(
     /** The paragraphs where the article tells it; none until the student asks. */
     public record Hint(List<Integer> paragraphs) {}
 
+    /** The name of the form's field that tells which response the control shows. */
+    public String seen() {
+        return AttemptForm.seen(id);
+    }
+
     static Asked of(int number, Attempt attempt, Question question) {
         Response response = attempt.response(question);
         Tries tries = attempt.tries(question);
@@ -56,6 +63,7 @@ public record Asked(
                 Prompt.of(question),
                 Control.of(question, attempt.seed(), response),
                 !(response instanceof Blank),
+                attempt.given().logged(question).map(LoggedResponse::key).orElse(""),
                 tries.left() > 0 ? Optional.of(Checking.of(tries)) : Optional.empty(),
                 attempt.terms().asksProof()
                         ? Optional.of(new Proving(attempt.proof(question).map(Proof::sentence)))

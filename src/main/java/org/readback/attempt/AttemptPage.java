@@ -14,6 +14,7 @@ import org.readback.web.Frame;
  * What the view of an attempt in progress is given: nothing in it tells the key of a question that can be answered still.
  *
  * @param timeLeft until the clock submits it; empty where time isn't limited
+ * @param unsaved what the form sent just now and was not saved
  */
 public record AttemptPage(
         Frame frame,
@@ -22,8 +23,9 @@ public record AttemptPage(
         Optional<Duration> timeLeft,
         Optional<Article> article,
         Optional<Passage> passage,
-        List<Entry> questions) {
-    static AttemptPage of(Frame frame, Attempt attempt, Optional<Article> article, Instant now) {
+        List<Entry> questions,
+        List<Unsaved> unsaved) {
+    static AttemptPage of(Frame frame, Attempt attempt, Optional<Article> article, Instant now, List<Unsaved> unsaved) {
         List<Passage.Mark> marks = new ArrayList<>();
         int number = 0;
         for (Question question : attempt.questions()) {
@@ -41,7 +43,8 @@ public record AttemptPage(
                             ? Reviewed.of(place, attempt, question, passage)
                             : Asked.of(place, attempt, question));
         }
-        return new AttemptPage(frame, attempt.id(), attempt.terms(), attempt.timeLeft(now), article, passage, entries);
+        return new AttemptPage(
+                frame, attempt.id(), attempt.terms(), attempt.timeLeft(now), article, passage, entries, unsaved);
     }
 
     public long answered() {

@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.readback.article.Article;
@@ -40,13 +42,38 @@ public final class AttemptPages {
         Visitor visitor = Gate.signedIn(request);
         Instant now = Instant.now();
         Attempt attempt = seen(request, now);
-        Optional<Article> article = library.reading(attempt.article()).map(Reading::article);
-        Frame frame = Frame.of(request, attempt.articleTitle());
         // a student sees no key before submission; a teacher reviews at any time
         if (attempt.isSubmitted() || visitor.isTeacher()) {
-            views.render(request, "attempt/review", ReviewPage.of(frame, attempt, article));
+            Frame frame = Frame.of(request, attempt.articleTitle());
+            views.render(request, "attempt/review", ReviewPage.of(frame, attempt, article(attempt)));
         } else {
-            views.render(request, "attempt/attempt", AttemptPage.of(frame, attempt, article, now));
+            ask(request, attempt, now, List.of());
+        }
+    }
+
+    private Optional<Article> article(Attempt attempt) {
+        return library.reading(attempt.article()).map(Reading::article);
+    }
+
+    private void ask(Context request, Attempt attempt, Instant now, List<Unsaved> unsaved) {
+        Frame frame = Frame.of(request, attempt.articleTitle());
+        AttemptPage page = AttemptPage.of(frame, attempt, article(attempt), now, unsaved);
+        views.render(request, "attempt/attempt", page);
+    }
+
+    /**
+     * Answers a form: leads on to a place in the attempt, or shows the attempt again with the answers that were not
+     * saved.
+     *
+     * @param place what follows the attempt's own address
+     */
+    void after(Context request, List<Unsaved> unsaved, String place) {
+        if (unsaved.isEmpty()) {
+            request.redirect("/attempts/" + PathId.of(request, "id") + place);
+        } else {
+            Attempt attempt = database.transact(handle -> own(request, handle));
+            request.status(HttpStatus.CONFLICT);
+            ask(request, attempt, Instant.now(), unsaved);
         }
     }
 
@@ -93,12 +120,18 @@ public final class AttemptPages {
     /** As {@link #own}, if it takes responses still. */
     static Attempt ownOpen(Context request, Handle handle) {
         Attempt attempt = own(request, handle);
-        return switch (attempt.state(Instant.now())) {
-            case IN_PROGRESS -> attempt;
+        requireOpen(attempt);
+        return attempt;
+    }
+
+    /** Refuses the request if the attempt takes no responses any more. */
+    static void requireOpen(Attempt attempt) {
+        switch (attempt.state(Instant.now())) {
+            case IN_PROGRESS -> {}
             case OVERDUE ->
                 throw new ConflictResponse(
                         "The time for this attempt is up. What you had answered by then is submitted.");
             case SUBMITTED -> throw new ConflictResponse("This attempt is already submitted.");
-        };
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.readback.attempt;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.readback.attempt.Response.Blank;
 import org.readback.bank.Question;
@@ -12,9 +13,11 @@ import org.readback.web.PathId;
 /** What a student asks before submission, where the rules allow it: is this right, and where does it stand? */
 public final class CheckPages {
     private final Database database;
+    private final AttemptPages attempts;
 
-    public CheckPages(Database database) {
+    public CheckPages(Database database, AttemptPages attempts) {
         this.database = database;
+        this.attempts = attempts;
     }
 
     public void register(RoutesConfig routes) {
@@ -23,43 +26,45 @@ public final class CheckPages {
     }
 
     private void check(Context request) {
-        back(request, database.transact(handle -> {
-            Attempt attempt = saved(request, handle);
-            Question question = question(request, attempt);
-            Response response = attempt.response(question);
-            Tries tries = attempt.tries(question);
-            // a second click on the same answer costs nothing
-            boolean isNew = !(response instanceof Blank) && !tries.checked().contains(response);
-            if (isNew && tries.left() > 0) {
-                new CheckStore(handle).check(attempt.id(), question.id(), response);
-            }
-            return attempt;
-        }));
+        answer(request, CheckPages::check);
+    }
+
+    private static void check(Handle handle, Attempt attempt, Question question) {
+        Response response = attempt.response(question);
+        Tries tries = attempt.tries(question);
+        // a second click on the same answer costs nothing
+        boolean isNew = !(response instanceof Blank) && !tries.checked().contains(response);
+        if (isNew && tries.left() > 0) {
+            new CheckStore(handle).check(attempt.id(), question.id(), response);
+        }
     }
 
     private void hint(Context request) {
-        back(request, database.transact(handle -> {
-            Attempt attempt = saved(request, handle);
-            if (!attempt.terms().purpose().counts()) {
-                new CheckStore(handle)
-                        .hint(attempt.id(), question(request, attempt).id());
+        answer(request, CheckPages::hint);
+    }
+
+    private static void hint(Handle handle, Attempt attempt, Question question) {
+        if (!attempt.terms().purpose().counts()) {
+            new CheckStore(handle).hint(attempt.id(), question.id());
+        }
+    }
+
+    private interface Wish {
+        void fulfil(Handle handle, Attempt attempt, Question question);
+    }
+
+    /** Saves what the form holds, then does what was asked for, unless an answer was not saved. */
+    private void answer(Context request, Wish wish) {
+        record Outcome(List<Unsaved> unsaved, int number) {}
+        Outcome outcome = database.transact(handle -> {
+            List<Unsaved> unsaved = ResponsePages.saveForm(request, handle);
+            Attempt attempt = AttemptPages.ownOpen(request, handle);
+            Question question = attempt.question(request.pathParam("question")).orElseThrow(PathId::notFound);
+            if (unsaved.isEmpty()) {
+                wish.fulfil(handle, attempt, question);
             }
-            return attempt;
-        }));
-    }
-
-    /** The attempt with what its form holds. */
-    private static Attempt saved(Context request, Handle handle) {
-        ResponsePages.saveForm(request, handle);
-        return AttemptPages.ownOpen(request, handle);
-    }
-
-    private static Question question(Context request, Attempt attempt) {
-        return attempt.question(request.pathParam("question")).orElseThrow(PathId::notFound);
-    }
-
-    private static void back(Context request, Attempt attempt) {
-        int number = attempt.questions().indexOf(question(request, attempt)) + 1;
-        request.redirect("/attempts/" + attempt.id() + "#q" + number);
+            return new Outcome(unsaved, attempt.questions().indexOf(question) + 1);
+        });
+        attempts.after(request, outcome.unsaved(), "#q" + outcome.number());
     }
 }

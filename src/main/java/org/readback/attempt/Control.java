@@ -1,11 +1,15 @@
 package org.readback.attempt;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
@@ -23,6 +27,12 @@ public sealed interface Control {
     /** Whether nothing of it is left to answer. */
     boolean isAnswered();
 
+    /** The values that a form sends for it as it stands. */
+    List<String> given();
+
+    /** What was answered, on one line; empty where nothing was. */
+    String inWords();
+
     /** One of several options. */
     record Radios(List<Option> options) implements Control {
         @Override
@@ -33,6 +43,16 @@ public sealed interface Control {
         @Override
         public boolean isAnswered() {
             return options.stream().anyMatch(Option::isChosen);
+        }
+
+        @Override
+        public List<String> given() {
+            return Option.given(options);
+        }
+
+        @Override
+        public String inWords() {
+            return Option.inWords(options);
         }
     }
 
@@ -47,10 +67,32 @@ public sealed interface Control {
         public boolean isAnswered() {
             return options.stream().anyMatch(Option::isChosen);
         }
+
+        @Override
+        public List<String> given() {
+            return Option.given(options);
+        }
+
+        @Override
+        public String inWords() {
+            return Option.inWords(options);
+        }
     }
 
     /** An option, and whether it was chosen. */
-    record Option(String value, String label, boolean isChosen) {}
+    record Option(String value, String label, boolean isChosen) {
+        private static List<String> given(List<Option> options) {
+            return chosen(options).map(Option::value).toList();
+        }
+
+        private static String inWords(List<Option> options) {
+            return chosen(options).map(Option::label).collect(joining(", "));
+        }
+
+        private static Stream<Option> chosen(List<Option> options) {
+            return options.stream().filter(Option::isChosen);
+        }
+    }
 
     /** A line to write in. */
     record Field(String text) implements Control {
@@ -62,6 +104,16 @@ public sealed interface Control {
         @Override
         public boolean isAnswered() {
             return !text.isEmpty();
+        }
+
+        @Override
+        public List<String> given() {
+            return List.of(text);
+        }
+
+        @Override
+        public String inWords() {
+            return text;
         }
 
         /** The most characters that fit. */
@@ -81,6 +133,16 @@ public sealed interface Control {
         public boolean isAnswered() {
             return selects.stream().allMatch(select -> select.chosen() != null);
         }
+
+        @Override
+        public List<String> given() {
+            return Select.given(selects);
+        }
+
+        @Override
+        public String inWords() {
+            return Select.inWords(selects);
+        }
     }
 
     /** A partner for each item. */
@@ -94,11 +156,34 @@ public sealed interface Control {
         public boolean isAnswered() {
             return selects.stream().allMatch(select -> select.chosen() != null);
         }
+
+        @Override
+        public List<String> given() {
+            return Select.given(selects);
+        }
+
+        @Override
+        public String inWords() {
+            return Select.inWords(selects);
+        }
     }
 
     /** A list of options for one item. */
     record Select(
-            String item, List<String> options, @Nullable String chosen) {}
+            String item, List<String> options, @Nullable String chosen) {
+        private static List<String> given(List<Select> selects) {
+            return selects.stream()
+                    .map(select -> Objects.requireNonNullElse(select.chosen(), ""))
+                    .toList();
+        }
+
+        private static String inWords(List<Select> selects) {
+            return selects.stream()
+                    .filter(select -> select.chosen() != null)
+                    .map(select -> select.item() + ": " + select.chosen())
+                    .collect(joining("; "));
+        }
+    }
 
     /** The control of a question in the attempt with this seed. */
     static Control of(Question question, long seed, Response response) {

@@ -2,6 +2,7 @@ package org.readback.attempt;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readback.attempt.Response.Blank;
 import org.readback.bank.Question;
@@ -15,12 +16,17 @@ import org.readback.bank.Question;
  * @param proofs the sentences that prove the answers, where the rules ask for them
  */
 public record Given(
-        Map<String, Response> responses,
+        Map<String, LoggedResponse> responses,
         Map<String, List<Response>> checked,
         Set<String> hints,
         Map<String, Proof> proofs) {
     Response response(Question question) {
-        return responses.getOrDefault(question.id(), new Blank());
+        return logged(question).map(LoggedResponse::response).orElse(new Blank());
+    }
+
+    /** The last response to the question, as the log has it. */
+    Optional<LoggedResponse> logged(Question question) {
+        return Optional.ofNullable(responses.get(question.id()));
     }
 
     List<Response> checked(Question question) {

@@ -14,7 +14,7 @@ import org.readback.web.Frame;
 public record SubmissionPage(
         Frame frame, long attempt, String title, int questions, List<Asked> unanswered, Optional<Duration> timeLeft) {
     static SubmissionPage of(Frame frame, Attempt attempt, Instant now) {
-        List<Asked> unanswered = AttemptPage.of(frame, attempt, Optional.empty(), now).questions().stream()
+        List<Asked> unanswered = AttemptPage.of(frame, attempt, Optional.empty(), now, List.of()).questions().stream()
                 .filter(Asked.class::isInstance)
                 .map(Asked.class::cast)
                 .filter(asked -> !asked.control().isAnswered())

@@ -3,6 +3,8 @@ package org.readback.attempt;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.readback.attempt.Attempt.Submission;
 import org.readback.database.Database;
 import org.readback.web.Access;
@@ -14,10 +16,12 @@ import org.readback.web.Views;
 public final class SubmissionPages {
     private final Database database;
     private final Views views;
+    private final AttemptPages attempts;
 
-    public SubmissionPages(Database database, Views views) {
+    public SubmissionPages(Database database, Views views, AttemptPages attempts) {
         this.database = database;
         this.views = views;
+        this.attempts = attempts;
     }
 
     public void register(RoutesConfig routes) {
@@ -36,18 +40,24 @@ public final class SubmissionPages {
     }
 
     private void submit(Context request) {
-        long id = PathId.of(request, "id");
         Instant now = Instant.now();
-        database.change(handle -> {
-            AttemptStore attempts = new AttemptStore(handle);
-            attempts.submitIfOverdue(id, now);
-            // a second click finds the attempt submitted: it leads to the review, as the first does
-            if (!AttemptPages.own(request, handle).isSubmitted()) {
-                ResponsePages.saveForm(request, handle);
-                attempts.submit(attempts.find(id).orElseThrow(PathId::notFound), new Submission(now, false));
-            }
-        });
-        request.redirect("/attempts/" + id);
+        attempts.after(request, database.transact(handle -> submit(request, handle, now)), "");
+    }
+
+    /** Submits, unless an answer that came along was not saved. */
+    private static List<Unsaved> submit(Context request, Handle handle, Instant now) {
+        AttemptStore attempts = new AttemptStore(handle);
+        long id = PathId.of(request, "id");
+        attempts.submitIfOverdue(id, now);
+        // a second click finds the attempt submitted: it leads to the review, as the first does
+        if (AttemptPages.own(request, handle).isSubmitted()) {
+            return List.of();
+        }
+        List<Unsaved> unsaved = ResponsePages.saveForm(request, handle);
+        if (unsaved.isEmpty()) {
+            attempts.submit(attempts.find(id).orElseThrow(PathId::notFound), new Submission(now, false));
+        }
+        return unsaved;
     }
 
     /** Submits what has waited too long for its student; to be called every few seconds. */
