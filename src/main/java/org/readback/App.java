@@ -27,6 +27,8 @@ import org.readback.classroom.SessionCookie;
 import org.readback.classroom.SignInPages;
 import org.readback.database.Chores;
 import org.readback.database.Database;
+import org.readback.dictionary.WordNet;
+import org.readback.dictionary.WordPages;
 import org.readback.report.GradebookPages;
 import org.readback.web.Access;
 import org.readback.web.Assets;
@@ -80,6 +82,7 @@ public final class App implements AutoCloseable {
             app.server.start(settings.port());
             app.chores.every(BETWEEN_LOOKS, app.submissions::submitOverdue);
             app.chores.every(BETWEEN_CLEANINGS, app.guests::deleteLost);
+            WordNet.loadAhead();
             return app;
         } catch (RuntimeException failure) {
             database.close();
@@ -101,6 +104,7 @@ public final class App implements AutoCloseable {
         attempts.register(config.routes);
         new ResponsePages(database, attempts).register(config.routes);
         new CheckPages(database, attempts).register(config.routes);
+        new WordPages(views).register(config.routes);
         new ProofPages(library, database, views).register(config.routes);
         submissions.register(config.routes);
         new SignInPages(database, views, passwords, BELONGINGS).register(config.routes);

@@ -6,6 +6,7 @@ import java.util.List;
  * One meaning that a word can have.
  *
  * @param lemma the word that has it, in its base form
+ * @param written the same as the dictionary writes it, such as "China" or "LED"
  * @param synonyms the other words that have it
  * @param gloss the dictionary's definition, without its examples
  * @param uses how often the word has this meaning in the texts that the dictionary's makers read
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Sense(
         String lemma,
+        String written,
         WordClass wordClass,
         List<String> synonyms,
         String gloss,

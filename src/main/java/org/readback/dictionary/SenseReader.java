@@ -21,6 +21,10 @@ final class SenseReader {
         String definition = examples < 0 ? gloss : gloss.substring(0, examples);
         return new Sense(
                 lemma,
+                words(found).stream()
+                        .filter(word -> word.equalsIgnoreCase(lemma))
+                        .findFirst()
+                        .orElse(lemma),
                 WordClass.of(found.getPOS()),
                 words(found).stream()
                         .filter(word -> !word.equalsIgnoreCase(lemma))

@@ -31,9 +31,31 @@ public final class WordNet {
 
     private WordNet() {}
 
+    /** Loads the dictionary on a thread of its own, so that the first look-up of a reader needn't wait. */
+    public static void loadAhead() {
+        Thread loading = new Thread(() -> senses("word", WordClass.NOUN), "dictionary");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
+    /** Whether the dictionary may have the words of a text in this language, as BCP 47; it is one of English. */
+    public static boolean knows(@Nullable String language) {
+        return language == null || language.toLowerCase(Locale.ROOT).matches("en([-_].*)?");
+    }
+
     /** The base form that the dictionary has of a word, such as "envoy" of "envoys"; empty for an unknown one. */
     public static Optional<String> base(String word, WordClass wordClass) {
         return entry(word, wordClass).map(IndexWord::getLemma);
+    }
+
+    /** Every base form that a word can have: of "found" both "find" and "found". The likeliest doesn't come first. */
+    static List<String> bases(String word, WordClass wordClass) {
+        String wanted = word.toLowerCase(Locale.ROOT).trim();
+        return isCompound(wanted)
+                ? base(wanted, wordClass).stream().toList()
+                : List.copyOf(read(() -> Loaded.DICTIONARY
+                        .getMorphologicalProcessor()
+                        .lookupAllBaseForms(wordClass.inDictionary(), wanted)));
     }
 
     /** What a word can mean, the commonest first; any form of it will do. "Prime minister" is a word too. */
@@ -99,12 +121,15 @@ public final class WordNet {
     private static Optional<IndexWord> entry(String word, WordClass wordClass) {
         POS pos = wordClass.inDictionary();
         String wanted = word.toLowerCase(Locale.ROOT).trim();
-        // of "prime minister" the looser look-up would find the verb "prime"
-        boolean compound = wanted.matches(".*[\\s-].*");
         return Optional.ofNullable(
-                compound
+                isCompound(wanted)
                         ? read(() -> Loaded.DICTIONARY.getIndexWord(pos, wanted))
                         : read(() -> Loaded.DICTIONARY.lookupIndexWord(pos, wanted)));
+    }
+
+    /** Of "prime minister" the looser look-up would find the verb "prime". */
+    private static boolean isCompound(String word) {
+        return word.matches(".*[\\s-].*");
     }
 
     private interface Reading<T extends @Nullable Object> {

@@ -1,2 +1,5 @@
-/** The one room that knows the dictionary: what words mean, what kinds of things they name, and how rare they are. */
+/**
+ * What words mean, what kinds of things they name, and how rare they are; and the page that tells readers. The one
+ * package that knows the library that reads WordNet.
+ */
 package org.readback.dictionary;

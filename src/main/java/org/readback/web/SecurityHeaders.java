@@ -2,6 +2,7 @@ package org.readback.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 
 /** What browsers are told about every page: nothing but our own files, no frames, nothing of a person's in caches. */
 public final class SecurityHeaders {
@@ -11,6 +12,11 @@ public final class SecurityHeaders {
     public void register(RoutesConfig routes) {
         routes.before(SecurityHeaders::set);
         routes.beforeMatched(request -> request.header("Cache-Control", "no-store"));
+    }
+
+    /** Lets browsers keep this answer for a while: it is the same for everyone, and of nobody's. */
+    public static void mayBeKept(Context request, Duration time) {
+        request.header("Cache-Control", "public, max-age=" + time.toSeconds());
     }
 
     private static void set(Context request) {

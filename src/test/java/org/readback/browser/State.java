@@ -15,6 +15,7 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
         return Stream.of(
                         readings(school),
                         reading(school),
+                        words(school),
                         attempts(school),
                         types(school),
                         doors(school),
@@ -40,6 +41,18 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                 state("reading, submitted", school.student, School.READING),
                 state("reading, teacher", school.teacher, School.READING),
                 state("reading, lists and tables", school.teacherOfNoClass, "/read/" + Sample.SLUG + "#p6"));
+    }
+
+    private static List<State> words(School school) {
+        return List.of(
+                state(
+                        "reading, a word tapped",
+                        school.newStudent,
+                        School.READING,
+                        visit -> new Pointer(visit).tap("delegation")),
+                state("word", school.signedOut, "/words/left?article=rights-talks-to-begin-2011"),
+                state("word, unknown", school.student, "/words/two-day"),
+                state("words, none asked for yet", school.signedOut, "/words"));
     }
 
     private static List<State> attempts(School school) {

@@ -108,6 +108,11 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** The dialog that tells what a word means. */
+    Locator meaning(String word) {
+        return named(AriaRole.DIALOG, "What “" + word + "” means");
+    }
+
     Visit follow(String link) {
         named(AriaRole.LINK, link).click();
         return this;
