@@ -1,42 +1,83 @@
-// Tells how much time is left by the server's clock, warns in good time, and submits when it is up.
+// Counts down to the end by the server's clock, warns in good time, and submits when the time is up.
 // If this page is gone by then, the server submits by itself.
 
-const WARNINGS = [300, 60];
+const WARNINGS = [60, 300];
+const WARNING_STAYS = 30;
 const EVERY = 1_000;
+const ASK_AGAIN = 5_000;
+const CLOCK_SLIP = 2_000;
 
 const time = document.querySelector(".time");
+const clock = time.querySelector("[data-clock]");
 const timer = time.querySelector("[role=timer]");
-const warning = document.querySelector("[data-warning]");
+const warning = time.querySelector("[data-warning]");
+const button = time.querySelector("button");
 const attempt = time.dataset.attempt;
+const hidden = `clock hidden ${attempt}`;
+
 let end = performance.now() + Number(time.dataset.seconds) * 1_000;
 let warned = WARNINGS.filter(it => it >= secondsLeft());
+let slip = Date.now() - performance.now();
+let quietFrom = 0;
 let over = false;
 
 function secondsLeft() { return Math.max(0, Math.ceil((end - performance.now()) / 1_000)); }
 
 function words(seconds) {
   if (seconds === 0) return "The time is up";
-  if (seconds < 60) return "Less than a minute left";
-  const minutes = Math.floor(seconds / 60);
-  return minutes === 1 ? "1 minute left" : `${minutes} minutes left`;
+  const [count, unit] = seconds < 60 ? [seconds, "second"] : [Math.round(seconds / 60), "minute"];
+  return `${count} ${unit}${count === 1 ? "" : "s"} left`;
 }
 
+function say(text) { if (warning.textContent !== text) warning.textContent = text; }
+
 function tick() {
+  if (over) return;
   const seconds = secondsLeft();
-  const said = words(seconds);
-  if (timer.textContent !== said) timer.textContent = said;
-  const due = WARNINGS.find(it => seconds <= it && !warned.includes(it));
-  if (due) {
-    warned = WARNINGS.filter(it => it >= seconds);
-    time.classList.add("short");
-    warning.textContent = `${said}. What you have answered is submitted when the time is up.`;
+  timer.textContent = words(seconds);
+  const due = WARNINGS.find(it => seconds <= it);
+  time.classList.toggle("short", due !== undefined);
+  if (due && !warned.includes(due)) {
+    warned = WARNINGS.filter(it => it >= due);
+    quietFrom = seconds - WARNING_STAYS;
+    say(`${words(seconds)}. What you have answered is submitted when the time is up.`);
+  } else if (seconds <= quietFrom) {
+    say("");
   }
-  if (seconds === 0 && !over) submit();
+  if (seconds === 0) finish();
+  else if (Math.abs(Date.now() - performance.now() - slip) > CLOCK_SLIP) ask();
+}
+
+/** The seconds left by the server; nothing where it can't be reached. A device that slept doesn't count, the server does. */
+async function ask() {
+  slip = Date.now() - performance.now();
+  try {
+    const reply = await fetch(`/attempts/${attempt}/time`, { credentials: "same-origin", redirect: "error" });
+    const seconds = Number.parseInt(await reply.text(), 10);
+    if (!reply.ok || Number.isNaN(seconds)) return;
+    end = performance.now() + seconds * 1_000;
+    return seconds;
+  } catch {
+    // without the network, the clock of this page goes on
+  }
+}
+
+// The server has the last word: only by its clock is the time up.
+async function finish() {
+  over = true;
+  const seconds = await ask();
+  if (seconds === undefined) {
+    say("The time is up, but the server can’t be reached. It submits what was saved.");
+    setTimeout(finish, ASK_AGAIN);
+  } else if (seconds > 0) {
+    over = false;
+  } else {
+    say("The time is up. Your answers are being submitted.");
+    submit();
+  }
 }
 
 function submit() {
-  over = true;
-  warning.textContent = "The time is up. Your answers are being submitted.";
   const form = document.querySelector("form[data-attempt], form[data-submits]");
   form.dispatchEvent(new CustomEvent("time-up"));
   const last = document.createElement("button");
@@ -44,21 +85,34 @@ function submit() {
   last.formAction = `/attempts/${attempt}/submission`;
   form.append(last);
   form.requestSubmit(last);
+  last.remove();
+  setTimeout(finish, ASK_AGAIN); // where this page is still there by then
 }
 
-// A device that slept doesn't count; the server does.
-async function ask() {
-  if (document.hidden) return;
+// Some are calmer without it. Warnings come all the same.
+function show(isShown) {
+  clock.hidden = !isShown;
+  button.textContent = isShown ? "Hide clock" : "Show clock";
   try {
-    const reply = await fetch(`/attempts/${attempt}/time`, { credentials: "same-origin", redirect: "error" });
-    const seconds = await reply.text();
-    if (reply.ok && seconds) end = performance.now() + Number(seconds) * 1_000;
+    sessionStorage.setItem(hidden, isShown ? "" : "yes");
   } catch {
-    // without the network, the clock of this page goes on
+    // a browser that keeps nothing shows it again on the next page
   }
 }
 
-document.addEventListener("visibilitychange", ask);
+function wasHidden() {
+  try {
+    return sessionStorage.getItem(hidden) === "yes";
+  } catch {
+    return false;
+  }
+}
+
+timer.hidden = button.hidden = false;
+show(!wasHidden());
+button.addEventListener("click", () => show(clock.hidden));
+document.addEventListener("visibilitychange", () => { if (!document.hidden) ask(); });
 window.addEventListener("online", ask);
+window.addEventListener("pageshow", event => { if (event.persisted) ask(); });
 setInterval(tick, EVERY);
 tick();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.readback.attempt.AssignedPages;
 import org.readback.attempt.AttemptPages;
 import org.readback.attempt.CheckPages;
 import org.readback.attempt.OwnAttemptsStore;
@@ -19,6 +20,7 @@ import org.readback.attempt.SubmissionPages;
 import org.readback.bank.Library;
 import org.readback.classroom.BelongingsStore;
 import org.readback.classroom.ClassPages;
+import org.readback.classroom.ExtraTimePages;
 import org.readback.classroom.FirstTeacherPages;
 import org.readback.classroom.GuestPages;
 import org.readback.classroom.JoinPages;
@@ -29,6 +31,7 @@ import org.readback.database.Chores;
 import org.readback.database.Database;
 import org.readback.dictionary.WordNet;
 import org.readback.dictionary.WordPages;
+import org.readback.quiz.AssignmentPages;
 import org.readback.report.GradebookPages;
 import org.readback.web.Access;
 import org.readback.web.Assets;
@@ -101,6 +104,8 @@ public final class App implements AutoCloseable {
 
         config.routes.get("/up", this::up, Access.EVERYONE);
         new ReadingPages(library, database, views, settings.guests()).register(config.routes);
+        new AssignmentPages(library, database, views).register(config.routes);
+        new AssignedPages(library, database, views).register(config.routes);
         attempts.register(config.routes);
         new ResponsePages(database, attempts).register(config.routes);
         new CheckPages(database, attempts).register(config.routes);
@@ -112,6 +117,7 @@ public final class App implements AutoCloseable {
         new JoinPages(database, views, passwords).register(config.routes);
         firstTeacher.register(config.routes);
         new ClassPages(database, views).register(config.routes);
+        new ExtraTimePages(database).register(config.routes);
         new GradebookPages(database, views).register(config.routes);
     }
 

@@ -61,6 +61,12 @@ class AccessTest {
                         Map.entry("GET /classes", "[TEACHERS]"),
                         Map.entry("POST /classes", "[TEACHERS]"),
                         Map.entry("GET /classes/{id}", "[TEACHERS]"),
+                        Map.entry("GET /classes/{id}/assignments", "[TEACHERS]"),
+                        Map.entry("POST /classes/{id}/assignments", "[TEACHERS]"),
+                        Map.entry("POST /classes/{id}/extra-time", "[TEACHERS]"),
+                        Map.entry("GET /assignments/{id}", "[SIGNED_IN]"),
+                        Map.entry("POST /assignments/{id}/attempts", "[STUDENTS]"),
+                        Map.entry("POST /assignments/{id}/deletion", "[TEACHERS]"),
                         Map.entry("GET /classes/{id}/gradebook", "[TEACHERS]")));
     }
 

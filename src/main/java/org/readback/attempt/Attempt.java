@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readback.bank.Question;
 
 /**
@@ -37,30 +38,41 @@ public record Attempt(
         /** Its time is up, and the clock is about to submit it. */
         OVERDUE,
         /** It is over. No person marks anything, so it was graded in the same moment. */
-        SUBMITTED
+        SUBMITTED;
+
+        static State of(Optional<Instant> deadline, Optional<Submission> submission, Instant now) {
+            if (submission.isPresent()) {
+                return SUBMITTED;
+            }
+            boolean inTime = deadline.isEmpty() || now.isBefore(deadline.get().plus(GRACE));
+            return inTime ? IN_PROGRESS : OVERDUE;
+        }
     }
 
     /**
      * The end of an attempt.
      *
-     * @param automatic whether the clock did it
+     * @param automatic whether the clock did it, or the time was up when the student did
      */
-    public record Submission(Instant at, boolean automatic) {}
-
-    public State state(Instant now) {
-        if (isSubmitted()) {
-            return State.SUBMITTED;
+    public record Submission(Instant at, boolean automatic) {
+        /** The end as it is stored; empty where there is none yet. */
+        static Optional<Submission> stored(@Nullable Instant at, @Nullable Boolean automatic) {
+            return Optional.ofNullable(at).map(end -> new Submission(end, Boolean.TRUE.equals(automatic)));
         }
-        boolean inTime = terms.deadline().isEmpty()
-                || now.isBefore(terms.deadline().get().plus(GRACE));
-        return inTime ? State.IN_PROGRESS : State.OVERDUE;
     }
 
-    /** The time until the deadline, never less than none; empty where time isn't limited. */
-    public Optional<Duration> timeLeft(Instant now) {
-        return terms.deadline()
-                .map(deadline -> Duration.between(now, deadline))
-                .map(left -> left.isNegative() ? Duration.ZERO : left);
+    public State state(Instant now) {
+        return State.of(terms.deadline(), submission, now);
+    }
+
+    /** The clock that runs against it; none where time isn't limited. */
+    public Optional<Clock> clock(Instant now) {
+        return terms.deadline().map(deadline -> new Clock(id, deadline, Duration.between(now, deadline)));
+    }
+
+    /** Its submission in this moment. */
+    Submission submissionAt(Instant now) {
+        return new Submission(now, terms.deadline().filter(now::isAfter).isPresent());
     }
 
     public boolean isSubmitted() {

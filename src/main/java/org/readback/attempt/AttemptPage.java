@@ -1,6 +1,5 @@
 package org.readback.attempt;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,14 @@ import org.readback.web.Frame;
 /**
  * What the view of an attempt in progress is given: nothing in it tells the key of a question that can be answered still.
  *
- * @param timeLeft until the clock submits it; empty where time isn't limited
+ * @param clock none where time isn't limited
  * @param unsaved what the form sent just now and was not saved
  */
 public record AttemptPage(
         Frame frame,
         long attempt,
         Terms terms,
-        Optional<Duration> timeLeft,
+        Optional<Clock> clock,
         Optional<Article> article,
         Optional<Passage> passage,
         List<Entry> questions,
@@ -44,7 +43,7 @@ public record AttemptPage(
                             : Asked.of(place, attempt, question));
         }
         return new AttemptPage(
-                frame, attempt.id(), attempt.terms(), attempt.timeLeft(now), article, passage, entries, unsaved);
+                frame, attempt.id(), attempt.terms(), attempt.clock(now), article, passage, entries, unsaved);
     }
 
     public long answered() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.readback.article.Article;
+import org.readback.attempt.Attempt.Submission;
 import org.readback.bank.Library;
 import org.readback.bank.Reading;
 import org.readback.classroom.ClassroomStore;
@@ -81,8 +82,8 @@ public final class AttemptPages {
     private void time(Context request) {
         Instant now = Instant.now();
         request.result(seen(request, now)
-                .timeLeft(now)
-                .map(left -> String.valueOf(left.toSeconds()))
+                .clock(now)
+                .map(clock -> String.valueOf(clock.seconds()))
                 .orElse(""));
     }
 
@@ -128,10 +129,15 @@ public final class AttemptPages {
     static void requireOpen(Attempt attempt) {
         switch (attempt.state(Instant.now())) {
             case IN_PROGRESS -> {}
-            case OVERDUE ->
-                throw new ConflictResponse(
-                        "The time for this attempt is up. What you had answered by then is submitted.");
-            case SUBMITTED -> throw new ConflictResponse("This attempt is already submitted.");
+            case OVERDUE -> throw timeIsUp();
+            case SUBMITTED ->
+                throw attempt.submission().filter(Submission::automatic).isPresent()
+                        ? timeIsUp()
+                        : new ConflictResponse("This attempt is already submitted.");
         }
+    }
+
+    private static ConflictResponse timeIsUp() {
+        return new ConflictResponse("The time for this attempt is up. What you had answered by then is submitted.");
     }
 }

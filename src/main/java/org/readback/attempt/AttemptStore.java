@@ -24,7 +24,10 @@ final class AttemptStore {
     /** What a student is about to take; {@code assignment} is empty where the student chose it. */
     record Start(long student, Quiz quiz, Optional<Long> assignment) {}
 
-    /** The student's attempt of this kind that is not submitted yet, begun now if there is none; gives its id. */
+    /**
+     * The student's attempt of this kind that is not submitted yet, begun now if there is none; gives its id. An
+     * assignment is taken once: its attempt is given also after submission.
+     */
     long openAttempt(Start start, long seed) {
         // two clicks at once are one start: the second waits here, then finds the attempt of the first
         double extraTime = handle.createQuery("select extra_time from person where id = :student for update")
@@ -39,7 +42,8 @@ final class AttemptStore {
                         select max(a.id) from attempt a
                         left join submission s on s.attempt_id = a.id
                         where a.student_id = :student and a.article = :article and a.purpose = :purpose
-                          and coalesce(a.assignment_id, 0) = :assignment and s.attempt_id is null""")
+                          and coalesce(a.assignment_id, 0) = :assignment
+                          and (s.attempt_id is null or a.assignment_id is not null)""")
                 .bind("student", start.student())
                 .bind("article", start.quiz().reading().slug())
                 .bind("purpose", start.quiz().purpose().word())
@@ -102,7 +106,7 @@ final class AttemptStore {
         }
 
         Optional<Submission> submission() {
-            return Optional.ofNullable(submittedAt).map(at -> new Submission(at, Boolean.TRUE.equals(automatic)));
+            return Submission.stored(submittedAt, automatic);
         }
     }
 

@@ -13,6 +13,7 @@ import org.readback.attempt.AttemptStore.Start;
 import org.readback.bank.Library;
 import org.readback.bank.Passage;
 import org.readback.bank.Reading;
+import org.readback.classroom.PersonStore;
 import org.readback.database.Database;
 import org.readback.quiz.Purpose;
 import org.readback.quiz.Quiz;
@@ -49,10 +50,18 @@ public final class ReadingPages {
                 .map(student ->
                         database.transact(handle -> new StandingStore(handle).latest(student.id(), Purpose.QUIZ)))
                 .orElse(Map.of());
+        AssignedList assigned = student(request).map(this::assigned).orElse(AssignedList.NONE);
         List<ReadingsPage.Listed> readings = library.readings().stream()
                 .map(reading -> new ReadingsPage.Listed(reading, Optional.ofNullable(attempts.get(reading.slug()))))
                 .toList();
-        views.render(request, "attempt/readings", new ReadingsPage(Frame.of(request, "Readings"), readings));
+        views.render(request, "attempt/readings", new ReadingsPage(Frame.of(request, "Readings"), assigned, readings));
+    }
+
+    private AssignedList assigned(Visitor student) {
+        return database.transact(handle -> AssignedList.of(
+                new ProgressStore(handle).assignedTo(student.id()),
+                new PersonStore(handle).extraTime(student.id()),
+                library));
     }
 
     private static Optional<Visitor> student(Context request) {
@@ -87,7 +96,12 @@ public final class ReadingPages {
         boolean practises = isGuest || Purpose.PRACTICE.word().equals(request.formParam("purpose"));
         boolean onlyMissed = "missed".equals(request.formParam("questions"));
         long student = Gate.signedIn(request).id();
-        long attempt = database.transact(handle -> {
+        String path = database.transact(handle -> {
+            Standing standing = new StandingStore(handle).standing(student, reading.slug());
+            Optional<Assigned> first = practises ? standing.openAssignment() : standing.assignment();
+            if (first.isPresent()) {
+                return "/assignments/" + first.get().assignment().id();
+            }
             Quiz all = practises ? Quiz.practice(reading) : Quiz.of(reading);
             Quiz quiz =
                     practises && onlyMissed ? all.only(new StandingStore(handle).missed(student, reading.slug())) : all;
@@ -98,8 +112,8 @@ public final class ReadingPages {
                                 : "You have missed none of these questions, so there is nothing to practise again.");
             }
             Start start = new Start(student, quiz, Optional.empty());
-            return new AttemptStore(handle).openAttempt(start, seeds.nextLong());
+            return "/attempts/" + new AttemptStore(handle).openAttempt(start, seeds.nextLong());
         });
-        request.redirect("/attempts/" + attempt);
+        request.redirect(path);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.readback.bank.Reading;
 import org.readback.web.Frame;
 
-/** What the list of readings is given. */
-public record ReadingsPage(Frame frame, List<Listed> readings) {
+/** What the list of readings is given; nothing is assigned to who is no student. */
+public record ReadingsPage(Frame frame, AssignedList assigned, List<Listed> readings) {
     /** A reading and, for a student, where the newest attempt at it stands. */
     public record Listed(Reading reading, Optional<Latest> attempt) {
         public int questions() {

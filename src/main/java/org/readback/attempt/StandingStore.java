@@ -38,6 +38,11 @@ final class StandingStore {
         return new Standing(
                 Optional.ofNullable(latest(student, Purpose.QUIZ).get(article)),
                 Optional.ofNullable(latest(student, Purpose.PRACTICE).get(article)),
+                new ProgressStore(handle)
+                        .assignedTo(student).stream()
+                                .filter(assigned ->
+                                        assigned.assignment().article().equals(article))
+                                .toList(),
                 missed(student, article).size());
     }
 

@@ -1,6 +1,5 @@
 package org.readback.attempt;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.readback.web.Frame;
  * @param unanswered the questions that nothing, or not everything, is answered to
  */
 public record SubmissionPage(
-        Frame frame, long attempt, String title, int questions, List<Asked> unanswered, Optional<Duration> timeLeft) {
+        Frame frame, long attempt, String title, int questions, List<Asked> unanswered, Optional<Clock> clock) {
     static SubmissionPage of(Frame frame, Attempt attempt, Instant now) {
         List<Asked> unanswered = AttemptPage.of(frame, attempt, Optional.empty(), now, List.of()).questions().stream()
                 .filter(Asked.class::isInstance)
@@ -25,6 +24,6 @@ public record SubmissionPage(
                 attempt.articleTitle(),
                 attempt.questions().size(),
                 unanswered,
-                attempt.timeLeft(now));
+                attempt.clock(now));
     }
 }

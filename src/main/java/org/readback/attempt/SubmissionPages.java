@@ -30,13 +30,17 @@ public final class SubmissionPages {
     }
 
     private void ask(Context request) {
-        Attempt attempt = database.transact(handle -> AttemptPages.own(request, handle));
+        Instant now = Instant.now();
+        Attempt attempt = database.transact(handle -> {
+            new AttemptStore(handle).submitIfOverdue(PathId.of(request, "id"), now);
+            return AttemptPages.own(request, handle);
+        });
         if (attempt.isSubmitted()) {
             request.redirect("/attempts/" + attempt.id());
             return;
         }
         Frame frame = Frame.of(request, "Submit attempt");
-        views.render(request, "attempt/submission", SubmissionPage.of(frame, attempt, Instant.now()));
+        views.render(request, "attempt/submission", SubmissionPage.of(frame, attempt, now));
     }
 
     private void submit(Context request) {
@@ -44,7 +48,7 @@ public final class SubmissionPages {
         attempts.after(request, database.transact(handle -> submit(request, handle, now)), "");
     }
 
-    /** Submits, unless an answer that came along was not saved. */
+    /** Submits, unless an answer that came along was not saved while there is time to look at it. */
     private static List<Unsaved> submit(Context request, Handle handle, Instant now) {
         AttemptStore attempts = new AttemptStore(handle);
         long id = PathId.of(request, "id");
@@ -54,10 +58,13 @@ public final class SubmissionPages {
             return List.of();
         }
         List<Unsaved> unsaved = ResponsePages.saveForm(request, handle);
-        if (unsaved.isEmpty()) {
-            attempts.submit(attempts.find(id).orElseThrow(PathId::notFound), new Submission(now, false));
+        Attempt attempt = attempts.find(id).orElseThrow(PathId::notFound);
+        Submission submission = attempt.submissionAt(now);
+        if (!unsaved.isEmpty() && !submission.automatic()) {
+            return unsaved;
         }
-        return unsaved;
+        attempts.submit(attempt, submission);
+        return List.of();
     }
 
     /** Submits what has waited too long for its student; to be called every few seconds. */

@@ -66,6 +66,11 @@ public final class Library {
         return Optional.ofNullable(shelves.get(slug)).flatMap(Shelf::reading);
     }
 
+    /** The title of the article with this slug; the slug itself where the article is not here any more. */
+    public String title(String slug) {
+        return reading(slug).map(reading -> reading.article().title()).orElse(slug);
+    }
+
     private void lookIfDue() {
         if (System.nanoTime() - lookedAt < LOOK_AGAIN_NANOS) {
             return;

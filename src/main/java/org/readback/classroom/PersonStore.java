@@ -78,12 +78,27 @@ public final class PersonStore {
     /** The students of a class, by name. */
     public List<Student> studentsOf(long classroom) {
         return handle.createQuery("""
-                        select p.id, p.name
+                        select p.id, p.name, p.extra_time
                         from membership m join person p on p.id = m.student_id
                         where m.classroom_id = :classroom
                         order by p.name_key""")
                 .bind("classroom", classroom)
                 .mapTo(Student.class)
                 .list();
+    }
+
+    void giveExtraTime(long student, ExtraTime extraTime) {
+        handle.createUpdate("update person set extra_time = :factor where id = :student")
+                .bind("factor", extraTime.factor())
+                .bind("student", student)
+                .execute();
+    }
+
+    /** The factor of a student's extra time: 1.5 gives half as much time again. */
+    public double extraTime(long student) {
+        return handle.createQuery("select extra_time from person where id = :student")
+                .bind("student", student)
+                .mapTo(Double.class)
+                .one();
     }
 }

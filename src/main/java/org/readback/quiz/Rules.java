@@ -19,11 +19,16 @@ public record Rules(Feedback feedback, Optional<Duration> timeLimit, boolean ask
     public static final Rules PRACTICE = new Rules(Feedback.INTERACTIVE, Optional.empty(), false, false);
 
     /**
-     * When an attempt that begins now has to end.
+     * The time that a student has; empty where time isn't limited.
      *
      * @param extraTime the student's factor: 1.5 gives half as much time again
      */
+    public Optional<Duration> time(double extraTime) {
+        return timeLimit.map(limit -> Duration.ofMillis(Math.round(limit.toMillis() * extraTime)));
+    }
+
+    /** When an attempt that begins now has to end; {@code extraTime} is as in {@link #time}. */
     public Optional<Instant> deadline(Instant now, double extraTime) {
-        return timeLimit.map(limit -> now.plusMillis(Math.round(limit.toMillis() * extraTime)));
+        return time(extraTime).map(now::plus);
     }
 }

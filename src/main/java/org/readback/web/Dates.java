@@ -1,5 +1,6 @@
 package org.readback.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,8 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
     private Dates() {}
 
     /** Such as "28 April 2011". */
@@ -21,5 +24,21 @@ public final class Dates {
     /** Such as "28 April 2011, 09:14", in the zone of the server, which is the school's. */
     public static String moment(Instant instant) {
         return MOMENT.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /** Such as "09:14", in the zone of the server. */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /** Such as "20 minutes", "1 minute 30 seconds" or "45 seconds". */
+    public static String span(Duration time) {
+        String minutes = time.toMinutes() == 0 ? "" : counted(time.toMinutes(), "minute");
+        String seconds = time.toSecondsPart() == 0 ? "" : counted(time.toSecondsPart(), "second");
+        return minutes.isEmpty() ? counted(time.toSecondsPart(), "second") : (minutes + " " + seconds).strip();
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }
