@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -109,6 +110,16 @@ public final class Guest {
     /** As a teacher: the join code of the class at this path. */
     public String joinCode(String classPath) {
         return get(classPath).find("class=\"word\">(\\w+)<");
+    }
+
+    /** As a teacher: assigns the sample reading to the class at this path, by these fields; gives the assignment's path. */
+    public String assign(String classPath, String... fields) {
+        List<String> form = new ArrayList<>(List.of("article", Sample.SLUG));
+        form.addAll(List.of(fields));
+        if (!form.contains("feedback")) {
+            form.addAll(List.of("feedback", "after-submission"));
+        }
+        return post(classPath + "/assignments", form.toArray(String[]::new)).path();
     }
 
     /** As a student: starts or goes on with an attempt at the sample reading; gives its path. */

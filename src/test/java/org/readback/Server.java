@@ -90,6 +90,11 @@ public final class Server implements AutoCloseable {
         return Log.of(folder.resolve("data"), attemptPath);
     }
 
+    /** Time limits that no form sets. */
+    public Timed timed() {
+        return new Timed(folder.resolve("data"));
+    }
+
     App app() {
         return app;
     }

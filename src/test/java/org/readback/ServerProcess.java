@@ -79,6 +79,11 @@ public final class ServerProcess implements AutoCloseable {
         return teacher.joinCode(teacher.createClass("English 9B"));
     }
 
+    /** Time limits that no form sets; only while the server is killed. */
+    public Timed timed() {
+        return new Timed(folder.resolve("data"));
+    }
+
     public String data() {
         return folder.resolve("data").toString();
     }

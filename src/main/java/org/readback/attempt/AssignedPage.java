@@ -13,8 +13,7 @@ import org.readback.web.Frame;
  * @param extraTime the student's factor
  * @param now to tell what is overdue
  */
-public record AssignedPage(
-        Frame frame, Assigned assigned, Optional<Reading> reading, double extraTime, Instant now) {
+public record AssignedPage(Frame frame, Assigned assigned, Optional<Reading> reading, double extraTime, Instant now) {
     public Assignment assignment() {
         return assigned.assignment();
     }

@@ -15,8 +15,7 @@ import org.readback.web.Frame;
  * @param questions how many are asked of who begins now
  * @param rows by name
  */
-public record ProgressPage(
-        Frame frame, Assignment assignment, int questions, List<Row> rows, boolean isBegun) {
+public record ProgressPage(Frame frame, Assignment assignment, int questions, List<Row> rows, boolean isBegun) {
     /**
      * One student.
      *
@@ -25,8 +24,7 @@ public record ProgressPage(
      */
     public record Row(String student, Optional<Long> attempt, Optional<State> state, String words) {}
 
-    static List<Row> rows(
-            Assignment assignment, List<Student> students, Map<Long, Progress> begun, Instant now) {
+    static List<Row> rows(Assignment assignment, List<Student> students, Map<Long, Progress> begun, Instant now) {
         return students.stream()
                 .map(student -> {
                     Progress progress = begun.getOrDefault(student.id(), Progress.NONE);

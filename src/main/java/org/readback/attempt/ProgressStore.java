@@ -48,8 +48,7 @@ final class ProgressStore {
     }
 
     private Map<Long, Progress> progress(String condition, long id, Function<ProgressRow, Long> key) {
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         select a.id as attempt, a.student_id as student, a.assignment_id as assignment, a.deadline_at,
                                s.submitted_at, s.automatic, sum(p.points) as points, sum(p.out_of) as out_of
                         from attempt a
@@ -58,11 +57,7 @@ final class ProgressStore {
                         where """ + " " + condition + """
 
                         group by a.id, a.student_id, a.assignment_id, a.deadline_at, s.submitted_at, s.automatic
-                        """)
-                .bind("id", id)
-                .mapTo(ProgressRow.class)
-                .list()
-                .stream()
+                        """).bind("id", id).mapTo(ProgressRow.class).list().stream()
                 .collect(Collectors.toMap(key, ProgressRow::progress));
     }
 
@@ -71,8 +66,8 @@ final class ProgressStore {
         Map<Long, Progress> progress = of(student);
         return new AssignmentStore(handle)
                 .ofStudent(student).stream()
-                        .map(assignment -> new Assigned(
-                                assignment, progress.getOrDefault(assignment.id(), Progress.NONE)))
+                        .map(assignment ->
+                                new Assigned(assignment, progress.getOrDefault(assignment.id(), Progress.NONE)))
                         .toList();
     }
 }

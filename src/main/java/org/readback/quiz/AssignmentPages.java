@@ -81,8 +81,8 @@ public final class AssignmentPages {
         Rules rules = filledIn.rules();
         Optional<Instant> due = filledIn.dueAt(ZoneId.systemDefault(), Instant.now());
         if (form.isGood()) {
-            long assignment = database.transact(handle -> new AssignmentStore(handle)
-                    .add(classroom(request, handle).id(), article, rules, due));
+            long assignment = database.transact(handle ->
+                    new AssignmentStore(handle).add(classroom(request, handle).id(), article, rules, due));
             request.redirect("/assignments/" + assignment);
         } else {
             request.status(422);

@@ -73,14 +73,9 @@ public final class AssignmentStore {
 
     /** What is assigned to the classes that this student is in, the oldest first. */
     public List<Assignment> ofStudent(long student) {
-        return handle
-                .createQuery(SELECT + """
+        return handle.createQuery(SELECT + """
                         join membership m on m.classroom_id = a.classroom_id
-                        where m.student_id = :student order by a.id""")
-                .bind("student", student)
-                .mapTo(AssignmentRow.class)
-                .list()
-                .stream()
+                        where m.student_id = :student order by a.id""").bind("student", student).mapTo(AssignmentRow.class).list().stream()
                 .map(AssignmentRow::assignment)
                 .toList();
     }
@@ -106,9 +101,6 @@ public final class AssignmentStore {
                 .findOne();
         return handle.createUpdate("""
                                 delete from assignment
-                                where id = :id and not exists (select 1 from attempt where assignment_id = :id)""")
-                        .bind("id", id)
-                        .execute()
-                > 0;
+                                where id = :id and not exists (select 1 from attempt where assignment_id = :id)""").bind("id", id).execute() > 0;
     }
 }
