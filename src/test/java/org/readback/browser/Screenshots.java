@@ -27,7 +27,8 @@ class Screenshots {
 
     private static void shoot(State state) {
         for (int width : List.of(1280, 375)) {
-            try (Visit visit = state.visit(width)) {
+            try (Visit visit = Visit.by(state.guest())) {
+                state.in(visit.widen(width));
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     String name = (state.name() + " " + width + " " + scheme).replaceAll("\\W+", "-") + ".png";

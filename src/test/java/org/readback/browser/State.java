@@ -11,6 +11,8 @@ import org.readback.Sample;
  * {@link #all}, and is then looked at from every side by {@link EveryPageTest} and {@link Screenshots}.
  */
 record State(String name, Guest guest, String path, Consumer<Visit> first) {
+    private static final Consumer<Visit> NOTHING = visit -> {};
+
     static List<State> all(School school) {
         return Stream.of(
                         readings(school),
@@ -121,7 +123,7 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
     }
 
     private static State state(String name, Guest guest, String path) {
-        return state(name, guest, path, visit -> {});
+        return state(name, guest, path, NOTHING);
     }
 
     private static State state(String name, Guest guest, String path, Consumer<Visit> first) {
@@ -132,9 +134,14 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
         return visit -> visit.press(button);
     }
 
-    /** Goes there in a window this wide, and does what comes first. */
-    Visit visit(int width) {
-        Visit visit = Visit.by(guest).widen(width).open(path);
+    /** Whether nothing is done there that a later visit in the same browser could come upon. */
+    boolean isOnlyLookedAt() {
+        return first == NOTHING;
+    }
+
+    /** Goes there, and does what comes first. */
+    Visit in(Visit visit) {
+        visit.open(path);
         first.accept(visit);
         return visit;
     }

@@ -26,7 +26,6 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private boolean listening = true;
 
     private Visit(Guest guest, com.microsoft.playwright.Browser.NewContextOptions options) {
         this.address = guest.address();
@@ -185,21 +184,18 @@ final class Visit implements AutoCloseable {
         context.setOffline(false);
     }
 
-    /** Fails for what was complained of until now; what comes later is a test tool's doing, not the page's. */
-    void complainForTheLastTime() {
-        complain();
-        listening = false;
-    }
-
     @Override
     public void close() {
         context.close();
         complain();
     }
 
-    private void complain() {
-        if (listening && !complaints.isEmpty()) {
-            throw new AssertionError(String.join("\n", complaints));
+    /** Fails for what was complained of since the last time. */
+    void complain() {
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        if (!heard.isEmpty()) {
+            throw new AssertionError(String.join("\n", heard));
         }
     }
 }
