@@ -10,11 +10,10 @@ import org.readback.attempt.Response.Ordered;
 import org.readback.attempt.Response.Ticked;
 import org.readback.attempt.Response.Typed;
 import org.readback.bank.Question;
-import org.readback.bank.Question.Cloze;
+import org.readback.bank.Question.InWords;
 import org.readback.bank.Question.Matching;
 import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
-import org.readback.bank.Question.ShortAnswer;
 
 /**
  * A response as the log keeps it: the option or the words themselves, nothing for a blank, and JSON where there is an
@@ -53,7 +52,7 @@ final class AnswerText {
     static Response read(Question question, String answer) {
         if (answer.isEmpty()) {
             return new Blank();
-        } else if (question instanceof ShortAnswer || question instanceof Cloze) {
+        } else if (question instanceof InWords) {
             return new Typed(answer);
         } else if (question instanceof MultiChoice) {
             return new Ticked(parse(answer, new TypeReference<>() {}));

@@ -9,6 +9,7 @@ import org.readback.bank.Question;
 /**
  * A question that can be answered still: nothing in it tells a key.
  *
+ * @param credit how its points are earned, where that isn't plain
  * @param isSaved whether something of its answer is
  * @param shown the key of the response that the control shows; empty where it shows none
  * @param checking there where answers can be checked before submission
@@ -19,6 +20,7 @@ public record Asked(
         int number,
         String id,
         Prompt prompt,
+        Optional<String> credit,
         Control control,
         boolean isSaved,
         String shown,
@@ -61,6 +63,7 @@ public record Asked(
                 number,
                 question.id(),
                 Prompt.of(question),
+                Credit.of(question),
                 Control.of(question, attempt.seed(), response),
                 !(response instanceof Blank),
                 attempt.given().logged(question).map(LoggedResponse::key).orElse(""),

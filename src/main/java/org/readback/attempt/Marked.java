@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readback.attempt.Response.Chosen;
 import org.readback.attempt.Response.Matched;
 import org.readback.attempt.Response.Ordered;
@@ -13,11 +14,10 @@ import org.readback.attempt.Response.Ticked;
 import org.readback.attempt.Response.Typed;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
-import org.readback.bank.Question.Cloze;
+import org.readback.bank.Question.InWords;
 import org.readback.bank.Question.Matching;
 import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
-import org.readback.bank.Question.ShortAnswer;
 import org.readback.bank.Question.TrueFalse;
 import org.readback.quiz.Quiz;
 
@@ -38,8 +38,16 @@ public sealed interface Marked {
      * Options, or words.
      *
      * @param accepted other wordings that are right, too
+     * @param countedAs the wording that the response counted as, though it was misspelt; null where it wasn't
      */
-    record Options(List<Option> options, List<String> accepted) implements Marked {}
+    record Options(
+            List<Option> options,
+            List<String> accepted,
+            @Nullable String countedAs) implements Marked {
+        Options(List<Option> options) {
+            this(options, List.of(), null);
+        }
+    }
 
     /** The options of each item. */
     record Pairs(List<Pair> pairs) implements Marked {}
@@ -69,32 +77,24 @@ public sealed interface Marked {
 
     static Marked of(Question question, long seed, Response response) {
         if (question instanceof Choice choice) {
-            return new Options(
-                    Quiz.options(choice, seed).stream()
-                            .map(text -> new Option(
-                                    text,
-                                    response.equals(new Chosen(text)),
-                                    choice.key().equals(text)))
-                            .toList(),
-                    List.of());
+            return new Options(Quiz.options(choice, seed).stream()
+                    .map(text -> new Option(
+                            text,
+                            response.equals(new Chosen(text)),
+                            choice.key().equals(text)))
+                    .toList());
         } else if (question instanceof MultiChoice multi) {
             Set<String> ticked = response instanceof Ticked given ? given.options() : Set.of();
-            return new Options(
-                    Quiz.options(multi, seed).stream()
-                            .map(text -> new Option(
-                                    text, ticked.contains(text), multi.key().contains(text)))
-                            .toList(),
-                    List.of());
+            return new Options(Quiz.options(multi, seed).stream()
+                    .map(text ->
+                            new Option(text, ticked.contains(text), multi.key().contains(text)))
+                    .toList());
         } else if (question instanceof TrueFalse statement) {
-            return new Options(
-                    List.of(
-                            new Option("True", response.equals(new Chosen("true")), statement.key()),
-                            new Option("False", response.equals(new Chosen("false")), !statement.key())),
-                    List.of());
-        } else if (question instanceof ShortAnswer asked) {
-            return words(question, response, asked.key(), asked.accepted());
-        } else if (question instanceof Cloze cloze) {
-            return words(question, response, cloze.key(), cloze.accepted());
+            return new Options(List.of(
+                    new Option("True", response.equals(new Chosen("true")), statement.key()),
+                    new Option("False", response.equals(new Chosen("false")), !statement.key())));
+        } else if (question instanceof InWords asked) {
+            return words(asked, response);
         } else if (question instanceof Matching matching) {
             return pairs(matching, response instanceof Matched matched ? matched.partners() : Map.of());
         } else if (question instanceof Ordering ordering) {
@@ -103,9 +103,13 @@ public sealed interface Marked {
         throw new IllegalStateException("a type of question that no review knows: " + question);
     }
 
-    private static Marked words(Question question, Response response, String key, List<String> accepted) {
+    private static Marked words(InWords question, Response response) {
         Optional<String> given = response instanceof Typed typed ? Optional.of(typed.text()) : Optional.empty();
-        return new Options(Option.of(given, key, response.fraction(question) == 1), accepted);
+        Optional<CountedAs> counted = given.flatMap(text -> CountedAs.of(question, text));
+        return new Options(
+                Option.of(given, question.key(), counted.isPresent()),
+                question.accepted(),
+                counted.filter(CountedAs::isMisspelt).map(CountedAs::wording).orElse(null));
     }
 
     private static Marked pairs(Matching question, Map<String, String> partners) {

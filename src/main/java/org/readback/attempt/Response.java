@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.readback.bank.FoldedAnswer;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
-import org.readback.bank.Question.Cloze;
+import org.readback.bank.Question.InWords;
 import org.readback.bank.Question.Matching;
 import org.readback.bank.Question.MultiChoice;
 import org.readback.bank.Question.Ordering;
-import org.readback.bank.Question.ShortAnswer;
 import org.readback.bank.Question.TrueFalse;
 
 /** What a student answered to one question. */
@@ -72,18 +69,14 @@ public sealed interface Response {
         }
     }
 
-    /** Words: right when they are the key or another accepted wording, each {@link FoldedAnswer folded}. */
+    /** Words: right when they {@link CountedAs count as} the key or another accepted wording. */
     record Typed(String text) implements Response {
         @Override
         public double fraction(Question question) {
-            Stream<String> right = Stream.empty();
-            if (question instanceof ShortAnswer asked) {
-                right = Stream.concat(Stream.of(asked.key()), asked.accepted().stream());
-            } else if (question instanceof Cloze cloze) {
-                right = Stream.concat(Stream.of(cloze.key()), cloze.accepted().stream());
-            }
-            FoldedAnswer given = FoldedAnswer.of(text);
-            return !given.isEmpty() && right.map(FoldedAnswer::of).anyMatch(given::equals) ? 1 : 0;
+            return question instanceof InWords asked
+                            && CountedAs.of(asked, text).isPresent()
+                    ? 1
+                    : 0;
         }
     }
 

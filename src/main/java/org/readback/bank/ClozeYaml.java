@@ -35,7 +35,9 @@ final class ClozeYaml implements TypeYaml<Cloze> {
                 .filter(prompt -> !gaps(prompt).equals(List.of(Cloze.BLANK)))
                 .ifPresent(prompt -> fields.problemAt(
                         "prompt", "a cloze has one blank; write it as " + Cloze.BLANK + " (four underscores), once"));
-        return AcceptedYaml.read(fields).map(answer -> details -> new Cloze(details, answer.key(), answer.accepted()));
+        return AcceptedYaml.read(fields)
+                .map(answer -> details ->
+                        new Cloze(details, answer.key(), answer.accepted(), answer.exact(), answer.confusable()));
     }
 
     private static List<String> gaps(String prompt) {
@@ -44,6 +46,6 @@ final class ClozeYaml implements TypeYaml<Cloze> {
 
     @Override
     public Map<String, Object> write(Cloze question, Function<Evidence, Object> evidence) {
-        return new AcceptedYaml(question.key(), question.accepted()).fields();
+        return AcceptedYaml.write(question);
     }
 }

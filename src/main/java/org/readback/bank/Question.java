@@ -87,28 +87,66 @@ public sealed interface Question {
     /** A statement that the article bears out, or doesn't. */
     record TrueFalse(Details details, boolean key) implements Question {}
 
-    /**
-     * A question that is answered in the student's own few words.
-     *
-     * @param accepted other wordings of the key that are as right
-     */
-    record ShortAnswer(Details details, String key, List<String> accepted) implements Question {
-        public ShortAnswer {
-            accepted = List.copyOf(accepted);
+    /** A question that is answered in the student's own few words. */
+    sealed interface InWords extends Question {
+        String key();
+
+        /** Other wordings of the key that are as right. */
+        List<String> accepted();
+
+        /** Whether answers have to be as the author wrote them. */
+        boolean isExact();
+
+        /** Words that don't pass for misspelt ones of the key. */
+        List<String> confusable();
+
+        /** The same question with other confusable words. */
+        InWords withConfusable(List<String> words);
+
+        /** The key and the other wordings. */
+        default List<String> wordings() {
+            return Stream.concat(Stream.of(key()), accepted().stream()).toList();
         }
     }
 
-    /**
-     * A sentence with a gap; its prompt holds {@link #BLANK} once.
-     *
-     * @param accepted other wordings of the key that are as right
-     */
-    record Cloze(Details details, String key, List<String> accepted) implements Question {
+    /** A question of its own. */
+    record ShortAnswer(Details details, String key, List<String> accepted, boolean isExact, List<String> confusable)
+            implements InWords {
+        public ShortAnswer {
+            accepted = List.copyOf(accepted);
+            confusable = List.copyOf(confusable);
+        }
+
+        /** One whose answers may be misspelt. */
+        public ShortAnswer(Details details, String key, List<String> accepted) {
+            this(details, key, accepted, false, List.of());
+        }
+
+        @Override
+        public ShortAnswer withConfusable(List<String> words) {
+            return new ShortAnswer(details, key, accepted, isExact, words);
+        }
+    }
+
+    /** A sentence with a gap; its prompt holds {@link #BLANK} once. */
+    record Cloze(Details details, String key, List<String> accepted, boolean isExact, List<String> confusable)
+            implements InWords {
         /** How the gap is written. */
         public static final String BLANK = "____";
 
         public Cloze {
             accepted = List.copyOf(accepted);
+            confusable = List.copyOf(confusable);
+        }
+
+        /** One whose answers may be misspelt. */
+        public Cloze(Details details, String key, List<String> accepted) {
+            this(details, key, accepted, false, List.of());
+        }
+
+        @Override
+        public Cloze withConfusable(List<String> words) {
+            return new Cloze(details, key, accepted, isExact, words);
         }
     }
 

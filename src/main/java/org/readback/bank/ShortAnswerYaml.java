@@ -28,11 +28,12 @@ final class ShortAnswerYaml implements TypeYaml<ShortAnswer> {
     @Override
     public Optional<Function<Details, Question>> read(YamlFields fields, EvidenceReader evidence) {
         return AcceptedYaml.read(fields)
-                .map(answer -> details -> new ShortAnswer(details, answer.key(), answer.accepted()));
+                .map(answer -> details ->
+                        new ShortAnswer(details, answer.key(), answer.accepted(), answer.exact(), answer.confusable()));
     }
 
     @Override
     public Map<String, Object> write(ShortAnswer question, Function<Evidence, Object> evidence) {
-        return new AcceptedYaml(question.key(), question.accepted()).fields();
+        return AcceptedYaml.write(question);
     }
 }

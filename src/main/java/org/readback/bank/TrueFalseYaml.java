@@ -32,7 +32,7 @@ final class TrueFalseYaml implements TypeYaml<TrueFalse> {
                 .map(key -> details -> new TrueFalse(details, key));
     }
 
-    private static Optional<Boolean> truth(String text) {
+    static Optional<Boolean> truth(String text) {
         return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")
                 ? Optional.of(Boolean.valueOf(text))
                 : Optional.empty();

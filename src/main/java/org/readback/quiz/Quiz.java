@@ -26,12 +26,17 @@ public record Quiz(Reading reading, List<Question> questions, Purpose purpose, R
 
     /** All published questions of the reading, to be taken by these rules. */
     public static Quiz of(Reading reading, Rules rules) {
-        return new Quiz(reading, reading.bank().published(), Purpose.QUIZ, rules);
+        return new Quiz(reading, asked(reading), Purpose.QUIZ, rules);
     }
 
     /** All published questions of the reading, to practise. */
     public static Quiz practice(Reading reading) {
-        return new Quiz(reading, reading.bank().published(), Purpose.PRACTICE, Rules.PRACTICE);
+        return new Quiz(reading, asked(reading), Purpose.PRACTICE, Rules.PRACTICE);
+    }
+
+    private static List<Question> asked(Reading reading) {
+        Confusable confusable = new Confusable(reading);
+        return reading.bank().published().stream().map(confusable::in).toList();
     }
 
     /** This quiz with only those of its questions that have one of these ids. */

@@ -54,7 +54,7 @@ class MarkingTest {
                 new Answered(new TrueFalse(DETAILS, true), new Chosen("true"), new Chosen("false")),
                 new Answered(new TrueFalse(DETAILS, false), new Chosen("false"), new Chosen("true")),
                 new Answered(new ShortAnswer(DETAILS, "Ada", List.of()), new Typed("ada"), new Typed("Eda")),
-                new Answered(new Cloze(DETAILS, "Ada", List.of("Lund")), new Typed("Lund"), new Typed("Lun")),
+                new Answered(new Cloze(DETAILS, "Ada", List.of("Lund")), new Typed("Lund"), new Typed("Lunt")),
                 new Answered(LETTERS, order("1234"), order("4321")),
                 new Answered(
                         PAIRS,
@@ -150,7 +150,7 @@ class MarkingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Michael", "Posnar", "Posner or Lei", "?", "Posner Posner"})
+    @ValueSource(strings = {"Michael", "Rosner", "Posner or Lei", "?", "Posner Posner"})
     void otherWordsEarnNothing(String words) {
         ShortAnswer question = new ShortAnswer(DETAILS, "Michael Posner", List.of("Posner"));
 

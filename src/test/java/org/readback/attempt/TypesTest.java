@@ -70,6 +70,27 @@ class TypesTest {
     }
 
     @Test
+    void aMisspeltAnswerIsRightAndTheReviewTellsWhatItCountedAs() {
+        student.respond(attempt, "book-author", "Amal Hadad");
+
+        String review = the("book-author", student.post(attempt + "/submission").text());
+
+        assertThat(review).contains("verdict right", "<strong>Your answer, counted as “Amal Haddad”</strong>");
+    }
+
+    @Test
+    void howPointsAreEarnedStandsBeforeTheAnswer() {
+        String page = student.get(attempt).text();
+
+        assertThat(the("bridge-designer", page)).doesNotContain("-credit");
+        assertThat(the("years-waited", page)).contains("aria-describedby=\"q3-credit\"", ">2 points.</p>");
+        assertThat(the("book-author", page)).contains("one slip in a word of 5 letters or more");
+        assertThat(the("order-of-events", page)).contains("comes straight after the right one");
+        assertThat(the("who-is-who", page)).contains("Each right pair earns its share of the point.");
+        assertThat(the("bridge-is-for", page)).contains("ticking everything earns 0");
+    }
+
+    @Test
     void partOfAnOrderAndOfAMatchingEarnsPartOfAPoint() {
         List<String> order = Sample.ORDER;
         student.respond(

@@ -1,6 +1,7 @@
 package org.readback.generate.name;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,11 @@ final class GenderedWords {
     private final Map<String, String> marks;
 
     GenderedWords(String file) {
-        this.marks = ListFile.lines(GenderedWords.class, file).stream()
+        this(ListFile.lines(GenderedWords.class, file));
+    }
+
+    GenderedWords(List<String> lines) {
+        this.marks = lines.stream()
                 .map(line -> line.trim().split("\\s+"))
                 .flatMap(words -> Arrays.stream(words).skip(1).map(word -> new String[] {word, words[0]}))
                 .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1], (one, same) -> one));

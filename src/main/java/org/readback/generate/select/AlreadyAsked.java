@@ -2,9 +2,9 @@ package org.readback.generate.select;
 
 import java.util.Optional;
 import org.readback.bank.Bank;
-import org.readback.bank.FoldedAnswer;
 import org.readback.bank.Question;
 import org.readback.bank.Snapshot;
+import org.readback.bank.wording.FoldedAnswer;
 import org.readback.generate.family.Candidate;
 
 /** What a bank asks already: whoever adds to it wants something new. */

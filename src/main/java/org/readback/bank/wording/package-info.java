@@ -1,0 +1,2 @@
+/** How answers in words are compared: ways to write the same, and slips of the keyboard. */
+package org.readback.bank.wording;
