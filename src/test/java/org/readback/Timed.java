@@ -21,8 +21,8 @@ public record Timed(Path data) {
     /** Assigns the sample reading to a class; gives the assignment's path. */
     public String assignment(String classPath, Rules rules) {
         return "/assignments/"
-                + transact(handle ->
-                        new AssignmentStore(handle).add(id(classPath), Sample.SLUG, rules, Optional.empty()));
+                + transact(
+                        handle -> new AssignmentStore(handle).add(id(classPath), Sample.SLUG, rules, Optional.empty()));
     }
 
     /** Turns the clock of an attempt: its deadline was this long ago. */

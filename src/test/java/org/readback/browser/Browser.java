@@ -19,7 +19,8 @@ final class Browser {
     private static final List<String> USUAL_PATHS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-    private static final List<String> QUIETLY = List.of(
+    /** How Chromium is started: without what it does at home. */
+    static final List<String> QUIETLY = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-background-networking",
@@ -31,6 +32,12 @@ final class Browser {
 
     /** A new context, as of somebody who has never been here. Skips the test where there is no Chromium. */
     static BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
+        path();
+        return Running.CHROMIUM.newContext(options);
+    }
+
+    /** Where Chromium is. Skips the test where there is none. */
+    static Path path() {
         if (chromium().isEmpty()) {
             String missing = "There is no Chromium at " + String.join(", ", USUAL_PATHS)
                     + ". Install one, or give its path with -D" + PATH + "=...";
@@ -39,7 +46,7 @@ final class Browser {
             }
             Assumptions.abort(missing);
         }
-        return Running.CHROMIUM.newContext(options);
+        return chromium().orElseThrow();
     }
 
     private static Optional<Path> chromium() {

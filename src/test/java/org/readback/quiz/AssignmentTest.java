@@ -161,9 +161,8 @@ class AssignmentTest {
         String code = teacher.joinCode(classPath);
         server.student("Bao Nguyen", code);
         String attempt = amara.post(assignment + "/attempts").path();
-        String submitted = server.student("Chidi Eze", code)
-                .post(assignment + "/attempts")
-                .path();
+        String submitted =
+                server.student("Chidi Eze", code).post(assignment + "/attempts").path();
         server.student("Dalia Haddad", code).post(assignment + "/attempts");
         Guest chidi = server.guest();
         chidi.post("/sign-in", "name", "Chidi Eze", "password", "blue river dog");
@@ -253,7 +252,8 @@ class AssignmentTest {
 
         assertThat(wrong).contains("Not right", "Right answer", "Paragraph 1 names the engineer");
         assertThat(amara.get(attempt).text()).doesNotContain("The article tells it in");
-        assertThat(amara.post(attempt + "/submission", "years-waited", "Forty-one").text())
+        assertThat(amara.post(attempt + "/submission", "years-waited", "Forty-one")
+                        .text())
                 .contains("<b>3</b> of 10");
         assertThat(teacher.get(classPath + "/gradebook").text()).contains("3 of 10");
     }
@@ -287,7 +287,8 @@ class AssignmentTest {
         // by chance, five others of 9! orders are all the same as hers once in 10^27 classes
         assertThat(List.of("Bao", "Chidi", "Dalia", "Emil", "Fatima")).anySatisfy(name -> {
             Guest other = server.student(name, code);
-            assertThat(order(other, other.post(assignment + "/attempts").path())).isNotEqualTo(order);
+            assertThat(order(other, other.post(assignment + "/attempts").path()))
+                    .isNotEqualTo(order);
         });
     }
 
