@@ -37,6 +37,7 @@ import org.readback.web.Access;
 import org.readback.web.Assets;
 import org.readback.web.ErrorPages;
 import org.readback.web.Gate;
+import org.readback.web.ReaderSettingsPages;
 import org.readback.web.SecurityHeaders;
 import org.readback.web.Views;
 import org.readback.yaml.Problem;
@@ -112,6 +113,7 @@ public final class App implements AutoCloseable {
         new WordPages(views).register(config.routes);
         new ProofPages(library, database, views).register(config.routes);
         submissions.register(config.routes);
+        new ReaderSettingsPages().register(config.routes);
         new SignInPages(database, views, passwords, BELONGINGS).register(config.routes);
         guests.register(config.routes);
         new JoinPages(database, views, passwords).register(config.routes);

@@ -50,6 +50,7 @@ class AccessTest {
                         Map.entry("PUT /attempts/{id}/responses/{question}", "[LEARNERS]"),
                         Map.entry("POST /attempts/{id}/responses", "[LEARNERS]"),
                         Map.entry("POST /attempts/{id}/submission", "[LEARNERS]"),
+                        Map.entry("POST /reader-settings", "[EVERYONE]"),
                         Map.entry("GET /sign-in", "[EVERYONE]"),
                         Map.entry("POST /sign-in", "[EVERYONE]"),
                         Map.entry("POST /sign-out", "[EVERYONE]"),

@@ -12,6 +12,7 @@ import org.readback.web.Form;
 import org.readback.web.Frame;
 import org.readback.web.Gate;
 import org.readback.web.Notice;
+import org.readback.web.OwnPath;
 import org.readback.web.Views;
 import org.readback.web.Visitor;
 
@@ -66,7 +67,7 @@ public final class SignInPages {
         brake.right(known.name());
         open(request, known);
         String home = known.asVisitor().isTeacher() ? "/classes" : "/";
-        request.redirect(isOurs(form.value("next")) ? form.value("next") : home);
+        request.redirect(OwnPath.is(form.value("next")) ? form.value("next") : home);
     }
 
     private void open(Context request, Person known) {
@@ -89,11 +90,6 @@ public final class SignInPages {
         } else {
             departures.delete(guest);
         }
-    }
-
-    /** A path of this site: one slash, and nothing that a browser would take for another host. */
-    private static boolean isOurs(String next) {
-        return next.matches("/(?![/\\\\])[\\w/.~-]*");
     }
 
     private void signOut(Context request) {

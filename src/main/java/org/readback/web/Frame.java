@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What every page shows around its own content.
  *
  * @param notice what was done just before
+ * @param reader how its text is to look
  */
-public record Frame(String title, Optional<Visitor> visitor, String path, Assets assets, Optional<Notice> notice) {
+public record Frame(
+        String title,
+        Optional<Visitor> visitor,
+        String path,
+        Assets assets,
+        Optional<Notice> notice,
+        ReaderSettings reader) {
     /** How a link to {@code path} says that it leads to the page one is on; null where it leads elsewhere. */
     public @Nullable String at(String path) {
         return this.path.equals(path) ? "page" : null;
@@ -25,6 +32,12 @@ public record Frame(String title, Optional<Visitor> visitor, String path, Assets
     }
 
     static Frame of(Context request, String title, Optional<Visitor> visitor) {
-        return new Frame(title, visitor, request.path(), request.appData(Assets.KEY), Notice.take(request));
+        return new Frame(
+                title,
+                visitor,
+                request.path(),
+                request.appData(Assets.KEY),
+                Notice.take(request),
+                ReaderSettingsPages.settings(request));
     }
 }

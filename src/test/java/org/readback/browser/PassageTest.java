@@ -62,12 +62,12 @@ class PassageTest {
         try (Visit student = Visit.by(guest).widen(375)) {
             student.open(begin());
             assertThat(passage(student)).isHidden();
-            student.page().locator("summary").click();
+            student.page().locator(".text > summary").click();
             scrollTo(student, 300);
 
-            student.page().locator("summary").click();
+            student.page().locator(".text > summary").click();
             assertThat(passage(student)).isHidden();
-            student.page().locator("summary").click();
+            student.page().locator(".text > summary").click();
 
             assertThat(passage(student)).isVisible();
             assertThat(place(student)).isEqualTo(300);

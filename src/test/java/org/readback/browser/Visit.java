@@ -117,6 +117,12 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Opens what is folded away under this line. */
+    Visit unfold(String summary) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).click();
+        return this;
+    }
+
     /** Chooses an option of the question with this prompt. */
     Visit choose(String prompt, String option) {
         option(prompt, option).check();
