@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.readback.attempt.AssignedPages;
+import org.readback.attempt.AttemptBelongingsStore;
 import org.readback.attempt.AttemptPages;
 import org.readback.attempt.CheckPages;
-import org.readback.attempt.OwnAttemptsStore;
 import org.readback.attempt.ProofPages;
 import org.readback.attempt.ReadingPages;
 import org.readback.attempt.ResponsePages;
@@ -32,6 +32,9 @@ import org.readback.database.Database;
 import org.readback.dictionary.WordNet;
 import org.readback.dictionary.WordPages;
 import org.readback.quiz.AssignmentPages;
+import org.readback.mine.DeletionPages;
+import org.readback.mine.LeavePages;
+import org.readback.mine.MinePages;
 import org.readback.report.GradebookPages;
 import org.readback.web.Access;
 import org.readback.web.Assets;
@@ -49,7 +52,7 @@ public final class App implements AutoCloseable {
     /** How soon a guest who stayed away too long is deleted. */
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
     /** What each feature keeps of learners: a new one that does needs its line here. */
-    private static final List<BelongingsStore> BELONGINGS = List.of(new OwnAttemptsStore());
+    private static final List<BelongingsStore> BELONGINGS = List.of(new AttemptBelongingsStore());
 
     private final Database database;
     private final Library library;
@@ -120,6 +123,9 @@ public final class App implements AutoCloseable {
         firstTeacher.register(config.routes);
         new ClassPages(database, views).register(config.routes);
         new ExtraTimePages(database).register(config.routes);
+        new MinePages(library, database, views, BELONGINGS).register(config.routes);
+        new LeavePages(database, views, BELONGINGS).register(config.routes);
+        new DeletionPages(database, views, BELONGINGS).register(config.routes);
         new GradebookPages(database, views).register(config.routes);
     }
 

@@ -21,7 +21,7 @@ class ArchitectureTest {
             List.of("classroom", "bank"),
             List.of("quiz", "generate"),
             List.of("attempt"),
-            List.of("report", "study"));
+            List.of("report", "study", "mine"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

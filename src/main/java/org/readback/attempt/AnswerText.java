@@ -3,6 +3,7 @@ package org.readback.attempt;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 import org.readback.attempt.Response.Blank;
 import org.readback.attempt.Response.Chosen;
 import org.readback.attempt.Response.Matched;
@@ -46,6 +47,18 @@ final class AnswerText {
         } catch (JsonProcessingException textAndNumbersOnly) {
             throw new IllegalStateException(textAndNumbersOnly);
         }
+    }
+
+    /** What was answered, as JSON tells it: a text, a list, an object by item, or null for a blank. */
+    static @Nullable Object plain(Response response) {
+        if (response instanceof Ticked ticked) {
+            return ticked.options();
+        } else if (response instanceof Ordered ordered) {
+            return ordered.positions();
+        } else if (response instanceof Matched matched) {
+            return matched.partners();
+        }
+        return response instanceof Blank ? null : of(response);
     }
 
     /** The response to {@code question} that {@link #of} made the text of. */

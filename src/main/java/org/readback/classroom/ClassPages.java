@@ -32,8 +32,12 @@ public final class ClassPages {
 
     private void list(Context request, Form form) {
         long teacher = Gate.signedIn(request).id();
-        List<ClassroomStore.Listed> classes = database.transact(handle -> new ClassroomStore(handle).listOf(teacher));
-        views.render(request, "classroom/classes", new ClassesPage(Frame.of(request, "Classes"), classes, form));
+        ClassesPage page = database.transact(handle -> new ClassesPage(
+                Frame.of(request, "Classes"),
+                new ClassroomStore(handle).listOf(teacher),
+                new DeletionRequestStore(handle).forTeacher(teacher),
+                form));
+        views.render(request, "classroom/classes", page);
     }
 
     private void create(Context request) {
@@ -61,7 +65,11 @@ public final class ClassPages {
             Classroom classroom = new ClassroomStore(handle).of(teacher, id).orElseThrow(PathId::notFound);
             List<Student> students = new PersonStore(handle).studentsOf(id);
             return new ClassPage(
-                    Frame.of(request, classroom.name()), classroom, students, SchoolAddress.of(request) + "/join");
+                    Frame.of(request, classroom.name()),
+                    classroom,
+                    students,
+                    new DeletionRequestStore(handle).inClass(id),
+                    SchoolAddress.of(request) + "/join");
         });
         views.render(request, "classroom/class", page);
     }

@@ -2,7 +2,6 @@ package org.readback.classroom;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL of learners who go, with all that is kept of them. */
@@ -23,10 +22,10 @@ public final class DepartureStore {
         }
     }
 
-    /** Deletes a student or guest with all that is kept of them; gives the name, if there was one. */
-    public Optional<String> delete(long learner) {
+    /** Deletes a student or guest with all that is kept of them. */
+    public void delete(long learner) {
         if (!isThere(learner)) {
-            return Optional.empty();
+            return;
         }
         belongings.forEach(kept -> kept.delete(handle, learner));
         for (String table : List.of("membership", "deletion_request")) {
@@ -35,14 +34,9 @@ public final class DepartureStore {
                     .execute();
         }
         new SessionStore(handle).endThoseOf(learner);
-        Optional<String> name = handle.createQuery("select name from person where id = :learner")
-                .bind("learner", learner)
-                .mapTo(String.class)
-                .findOne();
         handle.createUpdate("delete from person where id = :learner")
                 .bind("learner", learner)
                 .execute();
-        return name;
     }
 
     /** Whether there is such a learner; nobody else changes them, or begins an attempt for them, until all is done. */

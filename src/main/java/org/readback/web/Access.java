@@ -21,4 +21,12 @@ public enum Access implements RouteRole {
             case TEACHERS -> visitor.filter(Visitor::isTeacher).isPresent();
         };
     }
+
+    /** What somebody is told who is signed in and not admitted. */
+    String refusal() {
+        return this == LEARNERS
+                ? "This page is for students: they have attempts of their own. What your students did is in the "
+                        + "gradebook of each class."
+                : "This page is not for your account.";
+    }
 }

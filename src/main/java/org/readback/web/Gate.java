@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Stands before every route: finds out who asks, and lets in only whom the route admits. */
 public final class Gate {
@@ -57,8 +58,12 @@ public final class Gate {
     }
 
     private static void refuse(Context request, Optional<Visitor> visitor) {
-        if (visitor.isPresent() || request.routeRoles().isEmpty()) {
-            throw new ForbiddenResponse("This page is not for your account.");
+        Set<RouteRole> roles = request.routeRoles();
+        if (visitor.isPresent() || roles.isEmpty()) {
+            throw new ForbiddenResponse(roles.stream()
+                    .flatMap(role -> role instanceof Access access ? Stream.of(access.refusal()) : Stream.empty())
+                    .findFirst()
+                    .orElse("This page is not for your account."));
         }
         if (Notice.take(request).filter(Notice.ACCOUNT_DELETED::equals).isPresent()) {
             throw new GoneResponse(Notice.ACCOUNT_DELETED.words() + " Nothing more is saved in it.");

@@ -1,8 +1,17 @@
 package org.readback.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.readback.Guest;
 import org.readback.Sample;
@@ -21,6 +30,61 @@ class MigrationsTest {
             student.post(attempt + "/submission");
 
             assertThat(teacher.get(classPath + "/gradebook").text()).contains("1 of 10");
+            guestsComeAndStudentsGo(server, teacher, student);
         }
+    }
+
+    private static void guestsComeAndStudentsGo(Server server, Guest teacher, Guest student) {
+        Guest guest = server.guest();
+        String practice = guest.post("/guests", "read", Sample.SLUG).path();
+        guest.respond(practice, "bridge-designer", Sample.KEY);
+        guest.post("/sign-in", "name", "Amara Bello", "password", "blue river dog", "next", "");
+        assertThat(student.get("/mine").text()).contains("2 attempts");
+        assertThat(student.get("/mine/data").text()).contains("\"name\" : \"Amara Bello\"");
+
+        student.post("/mine/deletion");
+        teacher.post(teacher.get("/classes").find("href=\"(/students/\\d+/deletion)\""));
+
+        assertThat(student.get("/mine").status()).isEqualTo(410);
+        assertThat(teacher.get("/classes").text()).doesNotContain("Amara");
+    }
+
+    @Test
+    void peopleKeepTheirRoleWhenGuestsAreLetIn() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            rolesAreKept(postgres.getJdbcUrl("postgres", "postgres"));
+        }
+        rolesAreKept("jdbc:h2:mem:roles;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+    }
+
+    private static void rolesAreKept(String address) throws SQLException {
+        migrate(address, "3");
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement sql = connection.createStatement()) {
+            sql.execute(insert("Ms Okonkwo", "teacher"));
+            sql.execute(insert("Amara Bello", "student"));
+            sql.execute("insert into attempt (student_id, article, article_title, seed, started_at)"
+                    + " select id, 'bridge', 'Bridge', 1, current_timestamp from person where role = 'student'");
+
+            migrate(address, "latest");
+
+            sql.execute(insert("Guest", "guest"));
+            ResultSet roles = sql.executeQuery("select name || ' ' || role from person order by id");
+            List<String> found = new ArrayList<>();
+            while (roles.next()) {
+                found.add(roles.getString(1));
+            }
+            assertThat(found).containsExactly("Ms Okonkwo teacher", "Amara Bello student", "Guest guest");
+            assertThatThrownBy(() -> sql.execute(insert("Eve", "king"))).isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static void migrate(String address, String target) {
+        Flyway.configure().dataSource(address, null, null).target(target).load().migrate();
+    }
+
+    private static String insert(String name, String role) {
+        return "insert into person (name, name_key, role, password_hash, created_at) values ('" + name + "', '" + name
+                + "', '" + role + "', '', current_timestamp)";
     }
 }

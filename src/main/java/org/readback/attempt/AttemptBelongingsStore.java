@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.readback.classroom.BelongingsStore;
 
 /** The SQL of each learner's own attempts, as one takes them along, has them told, or has them deleted. */
-public final class OwnAttemptsStore implements BelongingsStore {
+public final class AttemptBelongingsStore implements BelongingsStore {
     /** All that belongs to an attempt, so that nothing is deleted before what refers to it. */
     private static final List<String> PARTS =
             List.of("proof", "score", "submission", "answer_check", "hint", "response", "attempt_question");
@@ -17,7 +17,7 @@ public final class OwnAttemptsStore implements BelongingsStore {
 
     @Override
     public List<?> tell(Handle handle, long learner) {
-        return List.of();
+        return new ToldAttemptStore(handle).of(learner);
     }
 
     @Override
