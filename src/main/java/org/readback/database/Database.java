@@ -47,32 +47,33 @@ public final class Database implements AutoCloseable {
     }
 
     private static Open opened(String jdbcUrl) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(jdbcUrl);
         // by name: a program inside Maven has class loaders that the driver manager doesn't look into
-        config.setDriverClassName(jdbcUrl.startsWith("jdbc:postgresql:") ? "org.postgresql.Driver" : "org.h2.Driver");
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(LONGEST_WAIT.toMillis());
+        String driver = jdbcUrl.startsWith("jdbc:postgresql:") ? "org.postgresql.Driver" : "org.h2.Driver";
         try {
+            migrate(jdbcUrl, driver);
+            HikariConfig config = new HikariConfig();
+            config.setJdbcUrl(jdbcUrl);
+            config.setDriverClassName(driver);
+            config.setMaximumPoolSize(CONNECTIONS);
+            config.setMinimumIdle(1);
+            config.setConnectionTimeout(LONGEST_WAIT.toMillis());
             HikariDataSource source = new HikariDataSource(config);
-            migrate(source);
             return new Open(source, Jdbi.create(source).registerRowMapper(new RecordMapper()));
         } catch (RuntimeException failure) {
             throw isLocked(failure) ? new DatabaseInUse(failure) : failure;
         }
     }
 
-    private static void migrate(HikariDataSource source) {
-        try {
-            Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(source)
-                    .load()
-                    .migrate();
-        } catch (RuntimeException failure) {
-            source.close();
-            throw failure;
-        }
+    /**
+     * Brings the tables up to date by a connection of its own, whose end closes the embedded database. H2 evaluates a
+     * check in the session that made it: once a pool had retired that one, it would refuse every row.
+     */
+    private static void migrate(String jdbcUrl, String driver) {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(jdbcUrl, null, null)
+                .driver(driver)
+                .load()
+                .migrate();
     }
 
     private static boolean isLocked(Throwable failure) {
