@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readback.database.Database;
 import org.readback.yaml.Problem;
 
 /** A real server on a free port, with a data folder of its own and, unless told otherwise, one small reading. */
@@ -79,6 +80,11 @@ public final class Server implements AutoCloseable {
 
     public Path content() {
         return folder.resolve("questions");
+    }
+
+    /** The JDBC address of the data, where they are embedded: a test may look into them while the server runs. */
+    public String database() {
+        return Database.embeddedIn(folder.resolve("data"));
     }
 
     public List<Problem> problems() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.readback.Guest;
@@ -24,16 +23,13 @@ import org.readback.database.Database;
 
 /** What is left in the database of people who go: nothing. */
 class DepartureTest {
-    private final String address = "jdbc:h2:mem:" + UUID.randomUUID()
-            + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    private final Server server = Server.startOn(address);
+    private final Server server = Server.start();
     private final Guest teacher = server.teacher();
     private final String code = teacher.joinCode(teacher.createClass("English 9B"));
 
     @AfterEach
-    void stop() throws SQLException {
+    void stop() {
         server.close();
-        change("shutdown");
     }
 
     /** A new table that refers to learners, however far, has to be known to what deletes them. */
@@ -107,7 +103,7 @@ class DepartureTest {
         Guest student = server.student("Amara Bello", code);
         student.post("/sign-out");
 
-        try (Database database = Database.open(address)) {
+        try (Database database = Database.open(server.database())) {
             new GuestPages(database, true, List.of(new AttemptBelongingsStore())).deleteLost();
         }
 
@@ -203,7 +199,7 @@ class DepartureTest {
     }
 
     private List<String> texts(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(address);
+        try (Connection connection = DriverManager.getConnection(server.database());
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             List<String> texts = new ArrayList<>();
@@ -215,7 +211,7 @@ class DepartureTest {
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(address);
+        try (Connection connection = DriverManager.getConnection(server.database());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.readback.Guest;
 import org.readback.Sample;
 import org.readback.Server;
@@ -50,11 +52,11 @@ class MigrationsTest {
     }
 
     @Test
-    void peopleKeepTheirRoleWhenGuestsAreLetIn() throws Exception {
+    void peopleKeepTheirRoleWhenGuestsAreLetIn(@TempDir Path folder) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             rolesAreKept(postgres.getJdbcUrl("postgres", "postgres"));
         }
-        rolesAreKept("jdbc:h2:mem:roles;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+        rolesAreKept(Database.embeddedIn(folder));
     }
 
     private static void rolesAreKept(String address) throws SQLException {
@@ -65,9 +67,10 @@ class MigrationsTest {
             sql.execute(insert("Amara Bello", "student"));
             sql.execute("insert into attempt (student_id, article, article_title, seed, started_at)"
                     + " select id, 'bridge', 'Bridge', 1, current_timestamp from person where role = 'student'");
-
-            migrate(address, "latest");
-
+        }
+        migrate(address, "latest");
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement sql = connection.createStatement()) {
             sql.execute(insert("Guest", "guest"));
             ResultSet roles = sql.executeQuery("select name || ' ' || role from person order by id");
             List<String> found = new ArrayList<>();
