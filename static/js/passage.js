@@ -16,6 +16,7 @@ function showEvidence() {
   if (!evidence) return;
   const above = evidence.getBoundingClientRect().top - passage.getBoundingClientRect().top;
   passage.scrollTop += above - passage.clientHeight / 3;
+  keep(); // at once: opening the passage, heard of later, brings back what was kept
 }
 
 fit();
