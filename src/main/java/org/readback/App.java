@@ -36,6 +36,7 @@ import org.readback.mine.LeavePages;
 import org.readback.mine.MinePages;
 import org.readback.quiz.AssignmentPages;
 import org.readback.report.GradebookPages;
+import org.readback.study.StudyPages;
 import org.readback.web.Access;
 import org.readback.web.Assets;
 import org.readback.web.ErrorPages;
@@ -127,6 +128,7 @@ public final class App implements AutoCloseable {
         new LeavePages(database, views, BELONGINGS).register(config.routes);
         new DeletionPages(database, views, BELONGINGS).register(config.routes);
         new GradebookPages(database, views).register(config.routes);
+        new StudyPages(library, database, views).register(config.routes);
     }
 
     private void up(Context request) {

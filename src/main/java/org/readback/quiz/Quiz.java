@@ -39,6 +39,11 @@ public record Quiz(Reading reading, List<Question> questions, Purpose purpose, R
         return reading.bank().published().stream().map(confusable::in).toList();
     }
 
+    /** All published questions of the reading, for students who come back to them. */
+    public static Quiz study(Reading reading) {
+        return new Quiz(reading, reading.bank().published(), Purpose.STUDY, Rules.STUDY);
+    }
+
     /** This quiz with only those of its questions that have one of these ids. */
     public Quiz only(Collection<String> ids) {
         return new Quiz(

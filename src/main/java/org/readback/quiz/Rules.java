@@ -18,6 +18,9 @@ public record Rules(Feedback feedback, Optional<Duration> timeLimit, boolean ask
     /** Of practice: each answer can be checked, and tried again. */
     public static final Rules PRACTICE = new Rules(Feedback.INTERACTIVE, Optional.empty(), false, false);
 
+    /** Of coming back to what was missed: the first answer is the one that tells what is remembered. */
+    public static final Rules STUDY = new Rules(Feedback.AT_ONCE, Optional.empty(), false, false);
+
     /**
      * The time that a student has; empty where time isn't limited.
      *

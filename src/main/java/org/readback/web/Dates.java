@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Dates and times as people read them. */
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -19,6 +21,16 @@ public final class Dates {
     /** Such as "28 April 2011". */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Such as "28 Apr", where the year is plain. */
+    public static String shortDay(LocalDate date) {
+        return SHORT_DAY.format(date);
+    }
+
+    /** Such as "Thursday, 28 April", for days that are near. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
     }
 
     /** Such as "28 April 2011, 09:14", in the zone of the server, which is the school's. */
