@@ -34,14 +34,14 @@ public record Quiz(Reading reading, List<Question> questions, Purpose purpose, R
         return new Quiz(reading, asked(reading), Purpose.PRACTICE, Rules.PRACTICE);
     }
 
+    /** All published questions of the reading, for students who come back to them. */
+    public static Quiz study(Reading reading) {
+        return new Quiz(reading, asked(reading), Purpose.STUDY, Rules.STUDY);
+    }
+
     private static List<Question> asked(Reading reading) {
         Confusable confusable = new Confusable(reading);
         return reading.bank().published().stream().map(confusable::in).toList();
-    }
-
-    /** All published questions of the reading, for students who come back to them. */
-    public static Quiz study(Reading reading) {
-        return new Quiz(reading, reading.bank().published(), Purpose.STUDY, Rules.STUDY);
     }
 
     /** This quiz with only those of its questions that have one of these ids. */

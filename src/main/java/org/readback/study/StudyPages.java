@@ -40,9 +40,9 @@ public final class StudyPages {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get("/study", this::show, Access.STUDENTS);
-        routes.get("/study/progress", this::progress, Access.STUDENTS);
-        routes.post("/study/{article}", this::start, Access.STUDENTS);
+        routes.get("/study", this::show, Access.LEARNERS);
+        routes.get("/study/progress", this::progress, Access.LEARNERS);
+        routes.post("/study/{article}", this::start, Access.LEARNERS);
     }
 
     private void show(Context request) {

@@ -32,6 +32,7 @@ class MigrationsTest {
             student.post(attempt + "/submission");
 
             assertThat(teacher.get(classPath + "/gradebook").text()).contains("1 of 10");
+            assertThat(student.get("/study").text()).contains("The next 8 questions come tomorrow.");
             guestsComeAndStudentsGo(server, teacher, student);
         }
     }

@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.readback.study.Log.day;
+import static org.readback.study.ResultLog.day;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ class DeckTest {
 
     @Test
     void whatWasMissedIsDueTheNextDay() {
-        Deck deck = new Log().wrong(1, "who").right(1, "when").deck();
+        Deck deck = new ResultLog().wrong(1, "who").right(1, "when").deck();
 
         assertThat(due(deck, 1)).isEmpty();
         assertThat(due(deck, 2)).containsExactly("who");
@@ -30,7 +30,7 @@ class DeckTest {
 
     @Test
     void whatIsRememberedStaysAwayForLongerAndLonger() {
-        Log log = new Log().wrong(1, "who").in(Purpose.STUDY);
+        ResultLog log = new ResultLog().wrong(1, "who").in(Purpose.STUDY);
         int day = 2;
         for (int days : List.of(2, 6, 17, 44, 102)) {
             log.right(day, "who");
@@ -41,7 +41,8 @@ class DeckTest {
 
     @Test
     void whatIsForgottenComesBackSoon() {
-        Log log = new Log().wrong(1, "who").right(2, "who").right(4, "who").right(10, "who");
+        ResultLog log =
+                new ResultLog().wrong(1, "who").right(2, "who").right(4, "who").right(10, "who");
         assertThat(only(log.deck()).due()).isEqualTo(day(27));
 
         log.wrong(27, "who");
@@ -51,22 +52,27 @@ class DeckTest {
 
     @Test
     void whatWasNeverMissedNeverComes() {
-        assertThat(new Log().right(1, "who").right(9, "who").deck().cards()).isEmpty();
+        assertThat(new ResultLog().right(1, "who").right(9, "who").deck().cards())
+                .isEmpty();
     }
 
     @Test
     void whatWasRightBeforeTheFirstMissCountsForNothing() {
-        Deck known = new Log().right(1, "who").right(20, "who").wrong(40, "who").deck();
-        Deck fresh = new Log().wrong(40, "who").deck();
+        Deck known = new ResultLog()
+                .right(1, "who")
+                .right(20, "who")
+                .wrong(40, "who")
+                .deck();
+        Deck fresh = new ResultLog().wrong(40, "who").deck();
 
         assertThat(known).isEqualTo(fresh);
     }
 
     @Test
     void anAnswerOnTheSameDayMovesNothingByMuch() {
-        Deck once = new Log().wrong(1, "who").deck();
-        Deck mendedAtOnce = new Log().wrong(1, "who").right(1, "who").deck();
-        Deck mendedNextDay = new Log().wrong(1, "who").right(2, "who").deck();
+        Deck once = new ResultLog().wrong(1, "who").deck();
+        Deck mendedAtOnce = new ResultLog().wrong(1, "who").right(1, "who").deck();
+        Deck mendedNextDay = new ResultLog().wrong(1, "who").right(2, "who").deck();
 
         assertThat(only(mendedAtOnce).due()).isEqualTo(only(once).due());
         assertThat(only(mendedAtOnce).memory().stability())
@@ -78,8 +84,8 @@ class DeckTest {
     @Test
     void daysBeginWhereTheSchoolIs() {
         // 23:30 on day 1 in Oslo is still 22:30 of day 1 in Greenwich; 00:30 on day 2 is 23:30 of day 1 there
-        Deck late = new Log().at("23:30").wrong(1, "who").deck();
-        Deck early = new Log().at("00:30").wrong(2, "who").deck();
+        Deck late = new ResultLog().at("23:30").wrong(1, "who").deck();
+        Deck early = new ResultLog().at("00:30").wrong(2, "who").deck();
 
         assertThat(only(late).due()).isEqualTo(day(2));
         assertThat(only(early).due()).isEqualTo(day(3));
@@ -87,32 +93,41 @@ class DeckTest {
 
     @Test
     void aBlankIsAMissOnlyWhereItCounts() {
-        assertThat(due(new Log().in(Purpose.QUIZ).blank(1, "who").deck(), 2)).containsExactly("who");
-        assertThat(new Log().in(Purpose.PRACTICE).blank(1, "who").deck().cards())
+        assertThat(due(new ResultLog().in(Purpose.QUIZ).blank(1, "who").deck(), 2))
+                .containsExactly("who");
+        assertThat(new ResultLog().in(Purpose.PRACTICE).blank(1, "who").deck().cards())
                 .isEmpty();
-        assertThat(new Log().wrong(1, "who").in(Purpose.STUDY).blank(2, "who").deck())
-                .isEqualTo(new Log().wrong(1, "who").deck());
+        assertThat(new ResultLog()
+                        .wrong(1, "who")
+                        .in(Purpose.STUDY)
+                        .blank(2, "who")
+                        .deck())
+                .isEqualTo(new ResultLog().wrong(1, "who").deck());
     }
 
     @Test
     void questionsThatAreNotAskedAnyMoreStayAway() {
-        History history = new Log().wrong(1, "who").wrong(1, "when").history();
+        History history = new ResultLog().wrong(1, "who").wrong(1, "when").history();
 
-        Deck deck = Deck.of(history, question -> question.id().equals("when"), Log.ZONE);
+        Deck deck = Deck.of(history, question -> question.id().equals("when"), ResultLog.ZONE);
 
         assertThat(due(deck, 2)).containsExactly("when");
     }
 
     @Test
     void theLongestDueComesFirst() {
-        Deck deck = new Log().wrong(3, "when").wrong(1, "who").wrong(2, "where").deck();
+        Deck deck = new ResultLog()
+                .wrong(3, "when")
+                .wrong(1, "who")
+                .wrong(2, "where")
+                .deck();
 
         assertThat(due(deck, 9)).containsExactly("who", "where", "when");
     }
 
     @Test
     void whatComesLaterIsCountedDayByDay() {
-        Deck deck = new Log()
+        Deck deck = new ResultLog()
                 .wrong(1, "due")
                 .wrong(4, "who")
                 .wrong(4, "when")
@@ -126,7 +141,7 @@ class DeckTest {
 
     @Test
     void whatStaysAwayForAWeekIsKnown() {
-        Log log = new Log().wrong(1, "who").right(2, "who").right(4, "who");
+        ResultLog log = new ResultLog().wrong(1, "who").right(2, "who").right(4, "who");
         assertThat(log.deck().known()).isZero();
 
         assertThat(log.right(10, "who").deck().known()).isEqualTo(1);

@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.readback.study.Log.day;
+import static org.readback.study.ResultLog.day;
 
 import java.time.LocalDate;
 import java.util.List;

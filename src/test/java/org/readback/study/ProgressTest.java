@@ -1,7 +1,7 @@
 package org.readback.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.readback.study.Log.day;
+import static org.readback.study.ResultLog.day;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,20 +12,20 @@ import org.readback.study.Progress.Week;
 
 /** How a student has done, week by week. */
 class ProgressTest {
-    private static List<Week> weeks(Log log, int today) {
-        return Progress.of(log.history(), question -> true, Log.ZONE, day(today))
+    private static List<Week> weeks(ResultLog log, int today) {
+        return Progress.of(log.history(), question -> true, ResultLog.ZONE, day(today))
                 .weeks();
     }
 
     @Test
     void nothingWithoutResults() {
-        assertThat(weeks(new Log(), 1)).isEmpty();
+        assertThat(weeks(new ResultLog(), 1)).isEmpty();
     }
 
     @Test
     void aWeekHasTheFirstAnswersOfMondayToSunday() {
         List<Week> weeks = weeks(
-                new Log()
+                new ResultLog()
                         .at("00:00")
                         .right(1, "who")
                         .at("23:59")
@@ -43,7 +43,12 @@ class ProgressTest {
     @Test
     void onlyTheFirstAnswerToAQuestionIsOfTheFirstTries() {
         List<Week> weeks = weeks(
-                new Log().wrong(1, "who").in(Purpose.PRACTICE).right(1, "who").right(9, "who"), 9);
+                new ResultLog()
+                        .wrong(1, "who")
+                        .in(Purpose.PRACTICE)
+                        .right(1, "who")
+                        .right(9, "who"),
+                9);
 
         assertThat(weeks.get(0).percent()).isEqualTo(OptionalLong.of(0));
         assertThat(weeks.get(1).percent()).isEmpty();
@@ -51,14 +56,15 @@ class ProgressTest {
 
     @Test
     void pointsWeighAsTheyDoInScores() {
-        Week week = weeks(new Log().scored(1, "who", 3, 3).wrong(1, "when"), 1).get(0);
+        Week week = weeks(new ResultLog().scored(1, "who", 3, 3).wrong(1, "when"), 1)
+                .get(0);
 
         assertThat(week.percent()).isEqualTo(OptionalLong.of(75));
     }
 
     @Test
     void eachWeekSaysWhatWasKnownAtItsEnd() {
-        Log log = new Log()
+        ResultLog log = new ResultLog()
                 .wrong(1, "who")
                 .wrong(7, "when")
                 .right(2, "who")
@@ -73,7 +79,7 @@ class ProgressTest {
 
     @Test
     void onlyTheLastWeeksAreShown() {
-        List<Week> weeks = weeks(new Log().wrong(1, "who"), 400);
+        List<Week> weeks = weeks(new ResultLog().wrong(1, "who"), 400);
 
         assertThat(weeks).hasSize(Progress.WEEKS);
         assertThat(weeks.get(Progress.WEEKS - 1).monday()).isEqualTo(day(400 - 400 % 7 + 1));

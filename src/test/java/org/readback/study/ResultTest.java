@@ -8,18 +8,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a score says of memory. */
 class ResultTest {
-    private static Rating rating(Log log) {
+    private static Rating rating(ResultLog log) {
         return log.history().results().get(0).rating();
     }
 
     @ParameterizedTest
     @CsvSource({"3, GOOD", "2.9, HARD", "2, HARD", "1.5, HARD", "1.4, AGAIN", "1, AGAIN", "0, AGAIN"})
     void halfOfThePointsWasRememberedWithTroubleAndLessWasNot(double points, Rating rating) {
-        assertThat(rating(new Log().scored(1, "who", points, 3))).isEqualTo(rating);
+        assertThat(rating(new ResultLog().scored(1, "who", points, 3))).isEqualTo(rating);
     }
 
     @Test
     void whatIsRightAfterAHintWasRememberedWithTrouble() {
-        assertThat(rating(new Log().hinted(1, "who"))).isEqualTo(Rating.HARD);
+        assertThat(rating(new ResultLog().hinted(1, "who"))).isEqualTo(Rating.HARD);
     }
 }

@@ -10,7 +10,7 @@ import org.readback.attempt.Score;
 import org.readback.quiz.Purpose;
 
 /** A student's results, put together day by day; day 1 is Monday, 2 November 2026. */
-final class Log {
+final class ResultLog {
     static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
     static final LocalDate DAY_0 = LocalDate.of(2026, 11, 1);
 
@@ -23,38 +23,38 @@ final class Log {
     }
 
     /** What comes now is of this purpose. */
-    Log in(Purpose other) {
+    ResultLog in(Purpose other) {
         purpose = other;
         return this;
     }
 
     /** What comes now is at this time of day. */
-    Log at(String other) {
+    ResultLog at(String other) {
         time = LocalTime.parse(other);
         return this;
     }
 
-    Log right(int day, String question) {
+    ResultLog right(int day, String question) {
         return scored(day, question, 1, 1);
     }
 
-    Log wrong(int day, String question) {
+    ResultLog wrong(int day, String question) {
         return scored(day, question, 0, 1);
     }
 
-    Log scored(int day, String question, double points, int outOf) {
+    ResultLog scored(int day, String question, double points, int outOf) {
         return add(day, question, new Score(points, outOf), true, false);
     }
 
-    Log hinted(int day, String question) {
+    ResultLog hinted(int day, String question) {
         return add(day, question, new Score(1, 1), true, true);
     }
 
-    Log blank(int day, String question) {
+    ResultLog blank(int day, String question) {
         return add(day, question, new Score(0, 1), false, false);
     }
 
-    private Log add(int day, String question, Score score, boolean isAnswered, boolean isHinted) {
+    private ResultLog add(int day, String question, Score score, boolean isAnswered, boolean isHinted) {
         Instant at = day(day).atTime(time).atZone(ZONE).toInstant();
         results.add(new Result(new QuestionId("bridge", question), at, purpose, score, isAnswered, isHinted));
         return this;
