@@ -19,7 +19,7 @@ import org.readback.bank.Question.MultiChoice;
  * @param turn which answer it is that counts, from 1
  * @param proof there where the rules asked for it
  * @param evidence where the article proves the key
- * @param refutation where the article refutes the options that were chosen
+ * @param refutations where the article refutes the options that were chosen
  */
 public record Reviewed(
         int number,

@@ -36,7 +36,11 @@ public enum Feedback {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException for a word that none has */
+    /**
+     * The feedback with this word.
+     *
+     * @throws IllegalArgumentException for a word that none has
+     */
     public static Feedback of(String word) {
         return Arrays.stream(values())
                 .filter(feedback -> feedback.word().equals(word))

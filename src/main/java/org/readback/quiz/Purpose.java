@@ -21,7 +21,11 @@ public enum Purpose {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException for a word that none has */
+    /**
+     * The purpose with this word.
+     *
+     * @throws IllegalArgumentException for a word that none has
+     */
     public static Purpose of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
