@@ -84,6 +84,11 @@ public final class ServerProcess implements AutoCloseable {
         return new Timed(folder.resolve("data"));
     }
 
+    /** Once it is killed: every response to the attempt, in the order of the log, each as {@code question=answer}. */
+    public List<String> log(String attemptPath) {
+        return Log.of(folder.resolve("data"), attemptPath);
+    }
+
     public String data() {
         return folder.resolve("data").toString();
     }

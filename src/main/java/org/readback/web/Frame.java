@@ -22,6 +22,13 @@ public record Frame(
         return this.path.equals(path) ? "page" : null;
     }
 
+    /** Whose answers this browser keeps and sends: the visitor's id if attempts can be theirs, else null. */
+    public @Nullable String learner() {
+        return visitor.filter(Visitor::isLearner)
+                .map(learner -> String.valueOf(learner.id()))
+                .orElse(null);
+    }
+
     /** Where the page finds one of our files, such as {@code /js/attempt.js}. */
     public String asset(String path) {
         return assets.address(path);

@@ -36,6 +36,15 @@ final class Browser {
         return Running.CHROMIUM.newContext(options);
     }
 
+    /** A Chromium of its own that keeps what it stores in a folder, as people's browsers do. */
+    static BrowserContext start(Path profile, String address) {
+        BrowserType.LaunchPersistentContextOptions options = new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(path())
+                .setArgs(QUIETLY)
+                .setBaseURL(address);
+        return Running.PLAYWRIGHT.chromium().launchPersistentContext(profile, options);
+    }
+
     /** Where Chromium is. Skips the test where there is none. */
     static Path path() {
         if (chromium().isEmpty()) {
@@ -60,8 +69,9 @@ final class Browser {
 
     /** Started with the first context; it ends with this Java process. */
     private static final class Running {
-        static final com.microsoft.playwright.Browser CHROMIUM = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium().orElseThrow())

@@ -64,7 +64,7 @@ class NetworkTest {
             here.choose(DESIGNER, Sample.KEY)
                     .seesStatus(DESIGNER, "Not saved yet")
                     .press("Submit attempt");
-            assertThat(here.page().getByRole(AriaRole.ALERT)).containsText("Not submitted yet");
+            assertThat(here.page().getByRole(AriaRole.ALERT)).containsText("Not sent yet");
             assertThat(here.option(DESIGNER, Sample.KEY)).isChecked();
 
             here.mendTheNetwork();

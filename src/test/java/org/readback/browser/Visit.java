@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.readback.Guest;
@@ -26,16 +27,27 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<Integer> expected = new HashSet<>();
 
     private Visit(Guest guest, com.microsoft.playwright.Browser.NewContextOptions options) {
-        this.address = guest.address();
-        this.context = Browser.context(options.setBaseURL(address)
-                .setViewportSize(1280, 800)
-                .setReducedMotion(ReducedMotion.REDUCE)); // so that no colour is looked at while it changes
+        this(
+                guest,
+                Browser.context(options.setBaseURL(guest.address())
+                        .setViewportSize(1280, 800)
+                        .setReducedMotion(ReducedMotion.REDUCE))); // so that no colour is looked at while it changes
+    }
+
+    private Visit(Guest guest, BrowserContext context) {
+        this(guest.address(), context);
         guest.cookies()
                 .forEach(cookie -> context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue())
                         .setUrl(address)
                         .setHttpOnly(true))));
+    }
+
+    private Visit(String address, BrowserContext context) {
+        this.address = address;
+        this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(10_000);
         page.onPageError(error -> complaints.add("script failed: " + error));
@@ -53,6 +65,20 @@ final class Visit implements AutoCloseable {
         return new Visit(guest, new com.microsoft.playwright.Browser.NewContextOptions());
     }
 
+    /** A visit by the guest in a browser of one's own. */
+    static Visit by(Guest guest, OwnBrowser browser) {
+        return new Visit(guest, browser.context());
+    }
+
+    /** Another tab of the same browser. */
+    Visit anotherTab() {
+        return new Visit(address, context);
+    }
+
+    void closeTab() {
+        page.close();
+    }
+
     static Visit withoutScripts(Guest guest) {
         return new Visit(guest, new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
@@ -66,7 +92,7 @@ final class Visit implements AutoCloseable {
 
     private void look(Response response) {
         boolean isPart = !response.request().isNavigationRequest();
-        if (isPart && response.status() >= 400) {
+        if (isPart && response.status() >= 400 && !expected.contains(response.status())) {
             complaints.add(response.status() + " for " + response.url());
         }
         String kind = response.request().resourceType();
@@ -74,6 +100,12 @@ final class Visit implements AutoCloseable {
             complaints.add("browsers would ask for this " + kind + " again and again; link it with frame.asset(…): "
                     + response.url());
         }
+    }
+
+    /** Answers with this status are no fault here. */
+    Visit expects(int status) {
+        expected.add(status);
+        return this;
     }
 
     Page page() {
@@ -182,8 +214,18 @@ final class Visit implements AutoCloseable {
         return page.url().substring(address.length());
     }
 
+    /** As if the session had ended. */
+    void loseTheSession() {
+        context.clearCookies();
+    }
+
     void cutTheNetwork() {
         context.setOffline(true);
+    }
+
+    /** Comes back to the window, and doesn't wait until the page tries again by itself. */
+    void looksAgain() {
+        page.evaluate("dispatchEvent(new Event('focus'))");
     }
 
     void mendTheNetwork() {
