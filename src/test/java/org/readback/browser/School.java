@@ -38,6 +38,8 @@ final class School implements AutoCloseable {
     private final Server firstHour = Server.start();
     private final Server everyType = Server.start();
 
+    final Leavers leavers = new Leavers();
+
     final Guest signedOut = server.guest();
     final Guest teacher = server.teacher();
     final String classWithScores = teacher.createClass("English 9B");
@@ -163,5 +165,6 @@ final class School implements AutoCloseable {
         firstDay.close();
         firstHour.close();
         everyType.close();
+        leavers.close();
     }
 }

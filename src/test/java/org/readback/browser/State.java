@@ -22,6 +22,7 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                         types(school),
                         doors(school),
                         classes(school),
+                        school.leavers.states(),
                         odd(school))
                 .flatMap(List::stream)
                 .toList();
@@ -122,11 +123,11 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                 state("not for this account", school.student, "/classes"));
     }
 
-    private static State state(String name, Guest guest, String path) {
+    static State state(String name, Guest guest, String path) {
         return state(name, guest, path, NOTHING);
     }
 
-    private static State state(String name, Guest guest, String path, Consumer<Visit> first) {
+    static State state(String name, Guest guest, String path, Consumer<Visit> first) {
         return new State(name, guest, path, first);
     }
 

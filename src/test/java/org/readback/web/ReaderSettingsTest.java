@@ -19,8 +19,8 @@ class ReaderSettingsTest {
     void whatIsChosenComesBackFromTheCookie() {
         Map<String, String> form = Map.of("size", "170", "spacing", "widest", "theme", "sepia", "letters", "clear");
 
-        ReaderSettings kept =
-                ReaderSettings.kept(ReaderSettings.chosen(setting -> form.get(setting.word())).cookie());
+        ReaderSettings kept = ReaderSettings.kept(
+                ReaderSettings.chosen(setting -> form.get(setting.word())).cookie());
 
         assertThat(kept.attribute(SIZE)).isEqualTo("170");
         assertThat(kept.attribute(SPACING)).isEqualTo("widest");
