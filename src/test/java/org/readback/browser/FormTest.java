@@ -36,6 +36,7 @@ class FormTest {
             student.type("Password", "short").press("Join class");
 
             assertThat(student.page().getByRole(AriaRole.ALERT)).containsText("You haven’t joined yet.");
+            assertThat(student.page().getByRole(AriaRole.ALERT)).isFocused();
             isRefused(student.field("Class code"), "No class has this code. Check it with your teacher.");
             isRefused(student.field("Password"), "Choose a password of 8 characters or more.");
             isAccepted(student.field("Your name"));

@@ -15,7 +15,11 @@ final class Keyboard {
               const style = getComputedStyle(it);
               const box = it.getBoundingClientRect();
               const shown = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-              return (shown ? '' : 'off screen ') + style.outlineStyle + ' ' + style.outlineWidth;
+              const bare = [0.1, 0.5, 0.9].some(x => [0.1, 0.5, 0.9].some(y => {
+                const top = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
+                return top?.contains(it) || it.contains(top);
+              }));
+              return (shown ? bare ? '' : 'covered ' : 'off screen ') + style.outlineStyle + ' ' + style.outlineWidth;
             }""";
 
     private final Visit visit;
