@@ -10,9 +10,14 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.readback.Guest;
 
@@ -115,6 +120,16 @@ final class Visit implements AutoCloseable {
     Visit widen(int width) {
         page.setViewportSize(width, 800);
         return this;
+    }
+
+    /** In a browser that has voices, or says so. */
+    Visit withVoice() {
+        try (InputStream script = Objects.requireNonNull(Visit.class.getResourceAsStream("voice.js"))) {
+            page.addInitScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Visit open(String path) {
