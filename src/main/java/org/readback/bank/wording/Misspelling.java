@@ -43,7 +43,7 @@ public final class Misspelling {
      */
     public Misspelling(String wording, Iterable<String> confusable) {
         this.wording = FoldedAnswer.of(wording);
-        for (String word : JOINT.split(wording)) {
+        for (String word : JOINT.split(wording, -1)) {
             if (word.codePoints().filter(Character::isLetter).limit(1).anyMatch(Character::isUpperCase)) {
                 names.addAll(FoldedAnswer.of(word).each());
             }

@@ -34,6 +34,7 @@ final class NumberPhrase {
             "million", BigDecimal.TEN.pow(6),
             "billion", BigDecimal.TEN.pow(9),
             "trillion", BigDecimal.TEN.pow(12));
+    private static final int NONE = -1;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private BigDecimal whole = BigDecimal.ZERO; // up to the last scale from a thousand
@@ -46,7 +47,7 @@ final class NumberPhrase {
     private NumberPhrase() {}
 
     private static Map<String, Integer> numbered(List<String> tens, String ones) {
-        List<String> small = List.of(ones.strip().split("\\s+"));
+        List<String> small = List.of(ones.strip().split("\\s+", -1));
         Map<String, Integer> numbers = new TreeMap<>();
         for (int ten = 2; ten < tens.size(); ten++) {
             numbers.put(tens.get(ten), 10 * ten);
@@ -102,7 +103,7 @@ final class NumberPhrase {
             return SCALES.containsKey(next);
         } else if (fits(word)) {
             isOrdinal = ORDINALS.containsKey(word);
-            part = part.add(BigDecimal.valueOf(isOrdinal ? ORDINALS.get(word) : CARDINALS.get(word)));
+            part = part.add(BigDecimal.valueOf(small(word)));
             return true;
         }
         return takeDigits(word) || takeScale(word);
@@ -110,8 +111,8 @@ final class NumberPhrase {
 
     /** Whether this is a number in words that goes behind what was read: of "twenty one two" the last doesn't. */
     private boolean fits(String word) {
-        Integer number = CARDINALS.containsKey(word) ? CARDINALS.get(word) : ORDINALS.get(word);
-        if (number == null || isInDigits) {
+        int number = small(word);
+        if (number == NONE || isInDigits) {
             return false;
         } else if (length == 0) {
             return true;
@@ -119,6 +120,10 @@ final class NumberPhrase {
         int below = part.remainder(HUNDRED).intValue();
         boolean room = below == 0 || (number < 10 && below >= 20 && below % 10 == 0);
         return number > 0 && value().signum() > 0 && room;
+    }
+
+    private static int small(String word) {
+        return CARDINALS.getOrDefault(word, ORDINALS.getOrDefault(word, NONE));
     }
 
     private boolean takeDigits(String word) {
