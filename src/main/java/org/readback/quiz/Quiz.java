@@ -68,21 +68,21 @@ public record Quiz(Reading reading, List<Question> questions, Purpose purpose, R
     public static List<String> options(Choice question, long seed) {
         List<String> options = new ArrayList<>(question.distractors());
         options.add(question.key());
-        return shuffled(options, random(question, seed));
+        return LastOptions.atTheEnd(shuffled(options, random(question, seed)));
     }
 
     /** The options of a question in the order in which the attempt with this seed shows them. */
     public static List<String> options(MultiChoice question, long seed) {
         List<String> options = new ArrayList<>(question.distractors());
         options.addAll(question.key());
-        return shuffled(options, random(question, seed));
+        return LastOptions.atTheEnd(shuffled(options, random(question, seed)));
     }
 
     /** The partners that each item of a matching is offered, in the order in which the attempt shows them. */
     public static List<String> partners(Matching question, long seed) {
         List<String> partners = new ArrayList<>(question.key().values());
         partners.addAll(question.distractors());
-        return shuffled(partners, random(question, seed));
+        return LastOptions.atTheEnd(shuffled(partners, random(question, seed)));
     }
 
     /** The items of an ordering as the attempt shows them: in any order but the right one. */
