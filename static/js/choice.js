@@ -14,7 +14,7 @@ function told({ words }) {
   if (!words) return Object.assign(line, { textContent: "You took your answer back on another tab or device." });
   const quote = document.createElement("q");
   quote.textContent = words;
-  line.append("You answered this on another tab or device: ", quote);
+  line.append("You answered this on another tab or device: ", quote, ".");
   return line;
 }
 

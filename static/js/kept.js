@@ -37,10 +37,10 @@ function dismissal(record) {
 
 function lines(records) {
   const waiting = records.filter(it => !it.refused && !it.other).length;
-  const are = waiting === 1 ? "is" : "are";
+  const [are, they] = waiting === 1 ? ["is", "It goes"] : ["are", "They go"];
   const told = [];
   if (waiting > 0 && sender.reach === Reach.SENT) told.push(line(`${answers(waiting)} that this device kept ${are} being saved…`));
-  else if (waiting > 0) told.push(line(`${answers(waiting)} ${are} kept on this device and not saved yet. They go out when the server can be reached.`));
+  else if (waiting > 0) told.push(line(`${answers(waiting)} ${are} kept on this device and not saved yet. ${they} out when the server can be reached.`));
   else if (records.length === 0) told.push(line("Everything that this device had kept is saved."));
   for (const it of records.filter(record => record.other)) told.push(line("You gave two answers to one question. ", link(it, "Choose one of them")));
   for (const it of records.filter(record => record.refused)) {

@@ -39,6 +39,9 @@ export class Line {
 
   say(state, words) {
     this.element.className = `keeping ${state}`;
-    if (this.words.textContent !== words) this.words.textContent = words;
+    if (this.words.textContent === words) return;
+    this.words.textContent = words;
+    // where it stays in sight now, it must not stand before what has the focus
+    if (state === "unsaved") this.element.parentElement.querySelector(":focus")?.scrollIntoView({ block: "nearest" });
   }
 }

@@ -7,6 +7,7 @@ const STORE = "responses";
 /** Written out by the browser, but maybe not yet on the disk: outlives a killed browser, not a cut of power. */
 export const AT_ONCE = "relaxed";
 const ON_DISK = "strict";
+const LONGEST_OPENING = 3_000;
 
 const result = request => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
@@ -84,8 +85,9 @@ export class Queue {
   constructor(place) { this.place = place; }
 
   static async open() {
+    const tooLong = new Promise((resolve, reject) => setTimeout(reject, LONGEST_OPENING));
     try {
-      return new Queue(await Disk.open());
+      return new Queue(await Promise.race([Disk.open(), tooLong]));
     } catch {
       return new Queue(new Memory());
     }

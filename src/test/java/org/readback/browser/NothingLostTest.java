@@ -270,8 +270,8 @@ class NothingLostTest {
             here.open(attempt);
             here.cutTheNetwork();
             here.choose(DESIGNER, "Odd Nilsen").seesStatus(DESIGNER, KEPT);
+            here.loseTheSession(); // before the tab is closed: its last request may outlive it
             here.closeTab();
-            here.loseTheSession();
             here.mendTheNetwork();
 
             Visit next = here.anotherTab().open("/sign-in");
@@ -366,14 +366,50 @@ class NothingLostTest {
     }
 
     @Test
+    void whatAGuestLeftOnTheDeviceIsSavedForTheStudentThatTheGuestBecame() {
+        Guest guest = server.guest();
+        String practice = guest.post("/guests", "read", Sample.SLUG).path();
+        try (Visit here = Visit.by(guest)) {
+            here.open(practice);
+            here.cutTheNetwork();
+            here.choose(DESIGNER, Sample.KEY).seesStatus(DESIGNER, KEPT);
+            here.closeTab();
+            here.mendTheNetwork();
+
+            Visit next = here.anotherTab();
+            next.open("/join").type("Class code", code).type("Your name", "Late " + students);
+            next.type("Password", PASSWORD).press("Join class").sees("Late " + students);
+
+            next.open(practice).seesStatus(DESIGNER, "Saved");
+            assertThat(server.log(practice)).containsExactly("bridge-designer=" + Sample.KEY);
+        }
+    }
+
+    @Test
+    void aBrowserThatKeepsNothingSaysSo() {
+        try (Visit here = Visit.by(student)) {
+            here.page().addInitScript("Object.defineProperty(window, 'indexedDB', { value: undefined })");
+            here.open(attempt);
+            here.cutTheNetwork();
+            here.choose(DESIGNER, Sample.KEY).seesStatus(DESIGNER, "Not saved yet: keep this page open.");
+            assertThat(line(here)).containsText("Offline: your answers stay on this page: keep it open.");
+
+            here.mendTheNetwork();
+
+            here.seesStatus(DESIGNER, "Saved");
+            assertThat(server.log(attempt)).containsExactly("bridge-designer=" + Sample.KEY);
+        }
+    }
+
+    @Test
     void anAnswerThatCameTooLateIsToldToItsStudent() {
         try (Visit here = Visit.by(student).expects(409)) {
             here.open(attempt);
             here.cutTheNetwork();
             here.choose(DESIGNER, Sample.KEY).seesStatus(DESIGNER, KEPT);
+            student.post(attempt + "/submission");
             here.closeTab();
             here.mendTheNetwork();
-            student.post(attempt + "/submission");
 
             Visit next = here.anotherTab().expects(409).open("/");
             Locator notice = next.page().getByRole(AriaRole.STATUS, new Page.GetByRoleOptions());

@@ -20,6 +20,7 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                         words(school),
                         attempts(school),
                         types(school),
+                        KeepingStates.all(school),
                         doors(school),
                         classes(school),
                         school.leavers.states(),
@@ -73,18 +74,11 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
     private static List<State> types(School school) {
         return List.of(
                 state("types, attempt", school.typesStudent, school.typesAttempt),
-                state("types, attempt, not saved", school.typesStudent, school.typesAttempt, State::writesInVain),
                 state("types, review", school.typesStudent, school.typesReview),
                 state(
                         "types, review, at further evidence",
                         school.typesStudent,
                         school.typesReview + "#evidence-q4-2"));
-    }
-
-    private static void writesInVain(Visit visit) {
-        visit.cutTheNetwork();
-        visit.question("money ran out").getByLabel("Your answer").fill("twice");
-        visit.seesStatus("money ran out", "Not saved yet");
     }
 
     private static List<State> doors(School school) {

@@ -83,6 +83,31 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void responsesFromBeforeTheirKeysAreStillThere(@TempDir Path folder) throws Exception {
+        String address = Database.embeddedIn(folder);
+        migrate(address, "2");
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement sql = connection.createStatement()) {
+            sql.execute(insert("Amara Bello", "student"));
+            sql.execute("insert into attempt (student_id, article, article_title, seed, started_at)"
+                    + " values (1, 'bridge', 'Bridge', 1, current_timestamp)");
+            sql.execute("insert into attempt_question values (1, 1, 'designer', '')");
+            for (String answer : List.of("Tomas Ruud", "Ingrid Solheim")) {
+                sql.execute("insert into response (attempt_id, question_id, answer, given_at)"
+                        + " values (1, 'designer', '" + answer + "', current_timestamp)");
+            }
+        }
+        migrate(address, "latest");
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement sql = connection.createStatement()) {
+            ResultSet rows = sql.executeQuery(
+                    "select string_agg(answer || ' ' || request_key, ', ' order by id)" + " from response");
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("Tomas Ruud 1, Ingrid Solheim 2");
+        }
+    }
+
     private static void migrate(String address, String target) {
         Flyway.configure().dataSource(address, null, null).target(target).load().migrate();
     }
