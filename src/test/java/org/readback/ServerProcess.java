@@ -72,10 +72,16 @@ public final class ServerProcess implements AutoCloseable {
         return new Guest("http://127.0.0.1:" + port);
     }
 
-    /** Makes the first teacher and a class; gives its join code. */
-    public String classCode() {
+    /** The first teacher, signed in. */
+    public Guest teacher() {
         Guest teacher = guest();
         teacher.post(firstTeacherPath, "name", "Ms Okonkwo", "password", "three short words");
+        return teacher;
+    }
+
+    /** Makes the first teacher and a class; gives its join code. */
+    public String classCode() {
+        Guest teacher = teacher();
         return teacher.joinCode(teacher.createClass("English 9B"));
     }
 

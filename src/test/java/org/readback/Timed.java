@@ -27,8 +27,13 @@ public record Timed(Path data) {
 
     /** Turns the clock of an attempt: its deadline was this long ago. */
     public void endedAgo(String attemptPath, Duration ago) {
+        endsIn(attemptPath, ago.negated());
+    }
+
+    /** Turns the clock of an attempt: it ends so soon. */
+    public void endsIn(String attemptPath, Duration left) {
         transact(handle -> handle.createUpdate("update attempt set deadline_at = :deadline where id = :id")
-                .bind("deadline", Instant.now().minus(ago))
+                .bind("deadline", Instant.now().plus(left))
                 .bind("id", id(attemptPath))
                 .execute());
     }
