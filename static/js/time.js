@@ -20,6 +20,7 @@ let warned = WARNINGS.filter(it => it >= secondsLeft());
 let slip = Date.now() - performance.now();
 let quietFrom = 0;
 let over = false;
+let again;
 
 function secondsLeft() { return Math.max(0, Math.ceil((end - performance.now()) / 1_000)); }
 
@@ -40,7 +41,7 @@ function tick() {
   if (due && !warned.includes(due)) {
     warned = WARNINGS.filter(it => it >= due);
     quietFrom = seconds - WARNING_STAYS;
-    say(`${words(seconds)}. What you have answered is submitted when the time is up.`);
+    say(`${words(seconds)}. Your answers are submitted when the time is up.`);
   } else if (seconds <= quietFrom) {
     say("");
   }
@@ -65,10 +66,11 @@ async function ask() {
 // The server has the last word: only by its clock is the time up.
 async function finish() {
   over = true;
+  clearTimeout(again);
   const seconds = await ask();
   if (seconds === undefined) {
     say("The time is up, but the server can’t be reached. It submits what was saved.");
-    setTimeout(finish, ASK_AGAIN);
+    again = setTimeout(finish, ASK_AGAIN);
   } else if (seconds > 0) {
     over = false;
   } else {
@@ -82,7 +84,7 @@ function submit() {
   form.dispatchEvent(new CustomEvent("time-up"));
   const last = form.querySelector("[data-last]") ?? form.appendChild(lastButton());
   form.requestSubmit(last);
-  setTimeout(finish, ASK_AGAIN); // where this page is still there by then
+  again = setTimeout(finish, ASK_AGAIN); // where this page is still there by then
 }
 
 function lastButton() {
@@ -116,7 +118,7 @@ timer.hidden = button.hidden = false;
 show(!wasHidden());
 button.addEventListener("click", () => show(clock.hidden));
 document.addEventListener("visibilitychange", () => { if (!document.hidden) ask(); });
-window.addEventListener("online", ask);
+window.addEventListener("online", () => over ? finish() : ask());
 window.addEventListener("pageshow", event => { if (event.persisted) ask(); });
 setInterval(tick, EVERY);
 tick();

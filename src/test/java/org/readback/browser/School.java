@@ -53,6 +53,8 @@ final class School implements AutoCloseable {
     final String firstTeacherPath = firstDay.firstTeacherPath();
     final Guest teacherOfNoClass = firstHour.teacher();
 
+    final Homework homework = new Homework(server, teacher);
+
     /** Attempts by {@link #busyStudent}. */
     final String freshAttempt;
 

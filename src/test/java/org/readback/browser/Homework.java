@@ -1,0 +1,64 @@
+package org.readback.browser;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.readback.Guest;
+import org.readback.Server;
+
+/** A class to which readings are assigned, with a student in every state that pages show. */
+final class Homework {
+    final String classPath;
+    /** With extra time; has submitted the first, is at the second, and hasn't begun the third. */
+    final Guest student;
+
+    final String submitted;
+    final String begun;
+    final String unbegun;
+    /** The attempt that the student is at; its clock runs. */
+    final String attempt;
+
+    Homework(Server server, Guest teacher) {
+        classPath = teacher.createClass("English 10A");
+        String code = teacher.joinCode(classPath);
+        student = server.student("Samira Haidari", code);
+        giveExtraTime(teacher, "Samira Haidari");
+        submitted = assign(teacher, "china-halts-talks-2004");
+        begun = assign(teacher, "rights-dialogue-2011", "minutes", "120", "feedback", "at-once");
+        unbegun = assign(
+                teacher,
+                "beijing-rights-talks-1997",
+                "minutes",
+                "20",
+                "shuffle",
+                "yes",
+                "proof",
+                "yes",
+                "due-day",
+                LocalDate.now().plusDays(5).toString(),
+                "due-time",
+                "18:00");
+        submit(student, submitted);
+        Guest late = server.student("Tomás Herrera", code);
+        server.timed().dueAgo(submitted, Duration.ofDays(1));
+        submit(late, submitted);
+        server.student(School.LONG_NAME + " II", code);
+        attempt = student.post(begun + "/attempts").path();
+    }
+
+    private void giveExtraTime(Guest teacher, String name) {
+        String id = teacher.get(classPath).find("<option value=\"(\\d+)\">" + name + "<");
+        teacher.post(classPath + "/extra-time", "student", id, "factor", "1.5");
+    }
+
+    private String assign(Guest teacher, String article, String... fields) {
+        String[] all = new String[fields.length + 2];
+        System.arraycopy(fields, 0, all, 2, fields.length);
+        all[0] = "article";
+        all[1] = article;
+        return teacher.assign(classPath, all);
+    }
+
+    private static void submit(Guest student, String assignment) {
+        student.post(student.post(assignment + "/attempts").path() + "/submission");
+    }
+}
