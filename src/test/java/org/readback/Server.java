@@ -16,6 +16,7 @@ import org.readback.yaml.Problem;
 /** A real server on a free port, with a data folder of its own and, unless told otherwise, one small reading. */
 public final class Server implements AutoCloseable {
     private final Path folder;
+    private final Optional<String> database;
     private final App app;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
@@ -25,6 +26,7 @@ public final class Server implements AutoCloseable {
 
     private Server(Path folder, Path content, Optional<Path> styles, Optional<String> database, boolean guests) {
         this.folder = folder;
+        this.database = database;
         Settings settings = new Settings(0, content, folder.resolve("data"), styles, database, guests);
         this.app = App.start(settings, problems::add);
     }
@@ -98,7 +100,7 @@ public final class Server implements AutoCloseable {
 
     /** Time limits that no form sets. */
     public Timed timed() {
-        return new Timed(folder.resolve("data"));
+        return database.map(Timed::new).orElseGet(() -> Timed.in(folder.resolve("data")));
     }
 
     /** Lets the attempt have been submitted so many days ago. */

@@ -87,7 +87,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Time limits that no form sets; only while the server is killed. */
     public Timed timed() {
-        return new Timed(folder.resolve("data"));
+        return Timed.in(folder.resolve("data"));
     }
 
     /** Once it is killed: every response to the attempt, in the order of the log, each as {@code question=answer}. */

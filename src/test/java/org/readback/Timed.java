@@ -11,8 +11,13 @@ import org.readback.quiz.AssignmentStore;
 import org.readback.quiz.Feedback;
 import org.readback.quiz.Rules;
 
-/** Time limits as no form sets them: of seconds, or over already. Works on the embedded database of a data folder. */
-public record Timed(Path data) {
+/** Time limits as no form sets them: of seconds, or over already. */
+public record Timed(String jdbcUrl) {
+    /** On the embedded database of a data folder. */
+    static Timed in(Path data) {
+        return new Timed(Database.embeddedIn(data));
+    }
+
     /** Assigns the sample reading to a class with this time limit; gives the assignment's path. */
     public String assignment(String classPath, Duration limit) {
         return assignment(classPath, new Rules(Feedback.AFTER_SUBMISSION, Optional.of(limit), false, false));
@@ -69,7 +74,7 @@ public record Timed(Path data) {
     }
 
     private <T> T transact(Function<Handle, T> work) {
-        try (Database database = Database.open(Database.embeddedIn(data))) {
+        try (Database database = Database.open(jdbcUrl)) {
             return database.transact(work);
         }
     }

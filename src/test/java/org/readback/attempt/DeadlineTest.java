@@ -103,7 +103,8 @@ class DeadlineTest {
 
         assertThat(student.respond(attempt, "crossing-before", "By ferry").status())
                 .isEqualTo(204);
-        assertThat(student.post(attempt + "/submission", "years-waited", "Forty-one").text())
+        assertThat(student.post(attempt + "/submission", "years-waited", "Forty-one")
+                        .text())
                 .contains("<b>4</b> of 10", ", when the time was up");
     }
 
@@ -114,7 +115,8 @@ class DeadlineTest {
         refuses(student.respond(attempt, "crossing-before", "By ferry"));
         refuses(student.post(attempt + "/responses", "crossing-before", "By ferry"));
         refuses(student.post(attempt + "/checks/crossing-before", "crossing-before", "By ferry"));
-        assertThat(student.post(attempt + "/submission", "crossing-before", "By ferry").text())
+        assertThat(student.post(attempt + "/submission", "crossing-before", "By ferry")
+                        .text())
                 .contains("<b>1</b> of 10", ", when the time was up");
         refuses(student.respond(attempt, "crossing-before", "By ferry"));
         assertThat(server.log(attempt)).containsExactly("bridge-designer=" + Sample.KEY);
@@ -143,7 +145,8 @@ class DeadlineTest {
 
     @Test
     void severalSubmissionsAtOnceAreOne() throws Exception {
-        List<Guest.Answer> answers = atOnce(6, () -> student.post(attempt + "/submission", "crossing-before", "By ferry"));
+        List<Guest.Answer> answers =
+                atOnce(6, () -> student.post(attempt + "/submission", "crossing-before", "By ferry"));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.text()).contains("<b>2</b> of 10"));
         assertThat(server.timed().submissions(attempt)).isEqualTo(1);
@@ -153,14 +156,14 @@ class DeadlineTest {
     void theClockAndItsStudentSubmitOnlyOnce() throws Exception {
         server.timed().endedAgo(attempt, AFTER_THE_GRACE);
 
-        List<Guest.Answer> answers = atOnce(6, () -> student.post(attempt + "/submission", "crossing-before", "By ferry"));
+        List<Guest.Answer> answers =
+                atOnce(6, () -> student.post(attempt + "/submission", "crossing-before", "By ferry"));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.text()).contains("<b>1</b> of 10"));
         assertThat(server.timed().submissions(attempt)).isEqualTo(1);
     }
 
-    private static List<Guest.Answer> atOnce(int times, Callable<Guest.Answer> request)
-            throws Exception {
+    private static List<Guest.Answer> atOnce(int times, Callable<Guest.Answer> request) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(times);
         try {
             List<Future<Guest.Answer>> sent = new ArrayList<>();

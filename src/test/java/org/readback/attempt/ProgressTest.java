@@ -22,8 +22,7 @@ class ProgressTest {
 
     @Test
     void anAttemptIsInProgressUntilTheGraceIsOverThenOverdue() {
-        Progress begun =
-                new Progress(Optional.of(7L), Optional.of(DEADLINE), Optional.empty(), Optional.empty());
+        Progress begun = new Progress(Optional.of(7L), Optional.of(DEADLINE), Optional.empty(), Optional.empty());
 
         assertThat(begun.inWords(ASSIGNMENT, DEADLINE.plusSeconds(9))).isEqualTo("In progress");
         assertThat(begun.inWords(ASSIGNMENT, DEADLINE.plusSeconds(10))).isEqualTo("Overdue");

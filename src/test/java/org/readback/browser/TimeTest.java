@@ -104,9 +104,7 @@ class TimeTest {
             here.open(attempt);
             assertThat(timer(here)).hasText("20 minutes left");
 
-            here.page()
-                    .waitForResponse(
-                            "**/time", () -> here.page().clock().setSystemTime("2040-01-01T00:00:00Z"));
+            here.page().waitForResponse("**/time", () -> here.page().clock().setSystemTime("2040-01-01T00:00:00Z"));
 
             assertThat(timer(here)).hasText("20 minutes left");
         }
@@ -223,7 +221,9 @@ class TimeTest {
             keyboard.activate(AriaRole.LINK, "Assignments");
             here.seesHeading("Assignments");
             keyboard.tabTo(here.field("Reading")).type("Harbour");
-            keyboard.tabTo(here.named(AriaRole.RADIO, "After submission They see every right answer once the attempt is submitted."))
+            keyboard.tabTo(here.named(
+                            AriaRole.RADIO,
+                            "After submission They see every right answer once the attempt is submitted."))
                     .press("ArrowDown");
             keyboard.tabTo(here.field("Time limit in minutes")).type("25");
             keyboard.activate(AriaRole.BUTTON, "Assign reading");

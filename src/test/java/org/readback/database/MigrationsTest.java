@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -33,8 +34,21 @@ class MigrationsTest {
 
             assertThat(teacher.get(classPath + "/gradebook").text()).contains("1 of 10");
             assertThat(student.get("/study").text()).contains("The next 8 questions come tomorrow.");
+            anAssignmentRunsOutOfTime(server, teacher, student, classPath);
             guestsComeAndStudentsGo(server, teacher, student);
         }
+    }
+
+    private static void anAssignmentRunsOutOfTime(Server server, Guest teacher, Guest student, String classPath) {
+        String assignment = teacher.assign(classPath, "minutes", "20");
+        String attempt = student.post(assignment + "/attempts").path();
+        student.respond(attempt, "bridge-designer", Sample.KEY);
+        server.timed().endedAgo(attempt, Duration.ofMinutes(1));
+        assertThat(student.get(attempt).text()).contains("when the time was up");
+        assertThat(teacher.get(assignment).text()).contains("Submitted: 1 of 10");
+        String unbegun = teacher.assign(classPath);
+        teacher.post(unbegun + "/deletion");
+        assertThat(teacher.get(unbegun).status()).isEqualTo(404);
     }
 
     private static void guestsComeAndStudentsGo(Server server, Guest teacher, Guest student) {
@@ -42,7 +56,7 @@ class MigrationsTest {
         String practice = guest.post("/guests", "read", Sample.SLUG).path();
         guest.respond(practice, "bridge-designer", Sample.KEY);
         guest.post("/sign-in", "name", "Amara Bello", "password", "blue river dog", "next", "");
-        assertThat(student.get("/mine").text()).contains("2 attempts");
+        assertThat(student.get("/mine").text()).contains("3 attempts");
         assertThat(student.get("/mine/data").text()).contains("\"name\" : \"Amara Bello\"");
 
         student.post("/mine/deletion");
