@@ -2,22 +2,27 @@ package org.readback.browser;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.readback.Guest;
 import org.readback.Server;
 
 /** A class to which readings are assigned, with a student in every state that pages show. */
 final class Homework {
-    final String classPath;
+    private final Guest teacher;
+    private final String nothingAssigned;
+    private final String classPath;
     /** With extra time; has submitted the first, is at the second, and hasn't begun the third. */
-    final Guest student;
+    private final Guest student;
 
-    final String submitted;
-    final String begun;
-    final String unbegun;
+    private final String submitted;
+    private final String begun;
+    private final String unbegun;
     /** The attempt that the student is at; its clock runs. */
-    final String attempt;
+    private final String attempt;
 
     Homework(Server server, Guest teacher) {
+        this.teacher = teacher;
+        nothingAssigned = teacher.createClass("English 10B");
         classPath = teacher.createClass("English 10A");
         String code = teacher.joinCode(classPath);
         student = server.student("Samira Haidari", code);
@@ -60,5 +65,27 @@ final class Homework {
 
     private static void submit(Guest student, String assignment) {
         student.post(student.post(assignment + "/attempts").path() + "/submission");
+    }
+
+    List<State> states() {
+        return List.of(
+                State.state("assignments", teacher, classPath + "/assignments"),
+                State.state("assignments, none yet", teacher, nothingAssigned + "/assignments"),
+                State.state(
+                        "assignments, problems",
+                        teacher,
+                        nothingAssigned + "/assignments",
+                        visit -> visit.press("Assign reading")),
+                State.state("assignment, teacher", teacher, submitted),
+                State.state("assignment, not begun, teacher", teacher, unbegun),
+                State.state("assignment, before", student, unbegun),
+                State.state("assignment, in progress", student, begun),
+                State.state("assignment, submitted", student, submitted),
+                State.state("readings, assigned", student, "/"),
+                State.state("reading, assigned", student, "/read/beijing-rights-talks-1997"),
+                State.state("class, extra time", teacher, classPath),
+                State.state("attempt, with a clock", student, attempt),
+                State.state("attempt, clock hidden", student, attempt, visit -> visit.press("Hide clock")),
+                State.state("attempt, before submission, with a clock", student, attempt + "/submission"));
     }
 }

@@ -24,7 +24,7 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                         doors(school),
                         classes(school),
                         school.leavers.states(),
-                        assignments(school),
+                        school.homework.states(),
                         odd(school))
                 .flatMap(List::stream)
                 .toList();
@@ -109,29 +109,6 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                 state("gradebook, nobody yet", school.teacher, school.classWithNobody + "/gradebook"),
                 state("gradebook, nothing begun", school.teacher, school.classWithStudents + "/gradebook"),
                 state("gradebook", school.teacher, school.classWithScores + "/gradebook"));
-    }
-
-    private static List<State> assignments(School school) {
-        Homework homework = school.homework;
-        Guest student = homework.student;
-        return List.of(
-                state("assignments", school.teacher, homework.classPath + "/assignments"),
-                state(
-                        "assignments, none yet, problems",
-                        school.teacher,
-                        school.classWithNobody + "/assignments",
-                        pressing("Assign reading")),
-                state("assignment, teacher", school.teacher, homework.submitted),
-                state("assignment, not begun, teacher", school.teacher, homework.unbegun),
-                state("assignment, before", student, homework.unbegun),
-                state("assignment, in progress", student, homework.begun),
-                state("assignment, submitted", student, homework.submitted),
-                state("readings, assigned", student, "/"),
-                state("reading, assigned", student, "/read/beijing-rights-talks-1997"),
-                state("class, extra time", school.teacher, homework.classPath),
-                state("attempt, with a clock", student, homework.attempt),
-                state("attempt, clock hidden", student, homework.attempt, pressing("Hide clock")),
-                state("attempt, before submission, with a clock", student, homework.attempt + "/submission"));
     }
 
     private static List<State> odd(School school) {
