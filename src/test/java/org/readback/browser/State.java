@@ -17,6 +17,7 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
         return Stream.of(
                         readings(school),
                         reading(school),
+                        settings(school),
                         words(school),
                         attempts(school),
                         types(school),
@@ -46,6 +47,30 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                 state("reading, submitted", school.student, School.READING),
                 state("reading, teacher", school.teacher, School.READING),
                 state("reading, lists and tables", school.teacherOfNoClass, "/read/" + Sample.SLUG + "#p6"));
+    }
+
+    private static List<State> settings(School school) {
+        return List.of(
+                state(
+                        "reading, text settings",
+                        school.signedOut,
+                        School.READING,
+                        visit -> visit.unfold("Text settings")),
+                state("reading, read aloud", school.signedOut, School.READING, State::listens),
+                state("reading, largest letters", school.signedOut, School.READING, State::enlarges),
+                state("attempt, largest letters", school.busyStudent, school.freshAttempt, State::enlarges),
+                state("review, largest letters", school.busyStudent, school.review, State::enlarges),
+                state("types, attempt, largest letters", school.typesStudent, school.typesAttempt, State::enlarges),
+                state("types, review, largest letters", school.typesStudent, school.typesReview, State::enlarges));
+    }
+
+    private static void listens(Visit visit) {
+        visit.withVoice().open(School.READING).press("Listen");
+    }
+
+    private static void enlarges(Visit visit) {
+        visit.unfold("Text settings").choose("Text size", "200\u00a0%").choose("Line spacing", "Very wide");
+        visit.choose("Letters", "Dyslexia-friendly");
     }
 
     private static List<State> words(School school) {
