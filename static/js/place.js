@@ -2,23 +2,25 @@
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 const CLOSE_BY = 3;
+const CONTEXT = 32;
 
 /** The paragraph of the passage that the node stands in, if it stands in one. */
-export const paragraphOf = node =>
+const paragraphOf = node =>
   (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(".passage .paragraph") ?? null;
 
 function textNodes(paragraph) {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, node =>
-    node.parentElement.closest("a, button, .number, .unseen") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    node.parentElement.closest(".sentence") && !node.parentElement.closest("a")
+      ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
   const nodes = [];
   while (walker.nextNode()) nodes.push(walker.currentNode);
   return nodes;
 }
 
-export const textOf = paragraph => textNodes(paragraph).map(it => it.data).join("");
+const textOf = paragraph => textNodes(paragraph).map(it => it.data).join("");
 
 /** How many characters of the paragraph's text come before this boundary point. */
-export function offsetOf(paragraph, node, offset) {
+function offsetOf(paragraph, node, offset) {
   const before = document.createRange();
   before.setStart(paragraph, 0);
   before.setEnd(node, offset);
@@ -32,7 +34,7 @@ export function offsetOf(paragraph, node, offset) {
 }
 
 /** The stretch of the paragraph's text from one character to before another. */
-export function rangeOf(paragraph, start, end) {
+function rangeOf(paragraph, start, end) {
   const range = document.createRange();
   let count = 0;
   for (const node of textNodes(paragraph)) {
@@ -41,6 +43,27 @@ export function rangeOf(paragraph, start, end) {
     count += node.length;
   }
   return range;
+}
+
+/** The words of a range by paragraphs, each with what stands around it: { paragraph, exact, prefix, suffix }. */
+export const quotesIn = range => [...document.querySelectorAll(".passage .paragraph")]
+  .filter(it => range.intersectsNode(it))
+  .map(it => quote(it, range))
+  .filter(it => it.exact !== "");
+
+function quote(paragraph, range) {
+  const text = textOf(paragraph);
+  const offset = (node, at, otherwise) => paragraph.contains(node) ? offsetOf(paragraph, node, at) : otherwise;
+  let start = offset(range.startContainer, range.startOffset, 0);
+  let end = offset(range.endContainer, range.endOffset, text.length);
+  while (start < end && text[start].trim() === "") start++;
+  while (end > start && text[end - 1].trim() === "") end--;
+  return {
+    paragraph: paragraph.id.slice(1),
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
 }
 
 /** The word at this point of the window, as { word, range }; null where there is none. */
@@ -56,6 +79,13 @@ export function wordAt(x, y) {
     if ([...range.getClientRects()].some(box => isIn(box, x, y))) return { word: match[0], range };
   }
   return null;
+}
+
+/** Shows which words something is about, where the browser can; null for none any more. */
+export function spotlight(range) {
+  if (!("highlights" in CSS)) return;
+  if (range) CSS.highlights.set("looked-up", new Highlight(range));
+  else CSS.highlights.delete("looked-up");
 }
 
 function caretAt(x, y) {

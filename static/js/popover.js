@@ -5,7 +5,9 @@ const GAP = 8;
 export class Popover {
   before = null;
 
-  constructor(name) {
+  /** Above the words if told so, else below them; where there's no room, on the other side. */
+  constructor(name, { above = false } = {}) {
+    this.above = above;
     this.element = document.createElement("div");
     this.element.className = `popover ${name}`;
     this.element.tabIndex = -1;
@@ -24,8 +26,10 @@ export class Popover {
     this.element.hidden = false;
     const box = place.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.element;
-    const below = this.above ? box.top < height + GAP : box.bottom + height + GAP <= innerHeight || box.top < height + GAP;
-    const top = below ? box.bottom + GAP : box.top - height - GAP;
+    const fitsAbove = box.top >= height + GAP;
+    const fitsBelow = box.bottom + height + GAP <= innerHeight;
+    const above = fitsAbove && (this.above || !fitsBelow);
+    const top = above ? box.top - height - GAP : box.bottom + GAP;
     const left = Math.max(GAP, Math.min(box.left, document.documentElement.clientWidth - width - GAP));
     this.element.style.setProperty("--top", `${top + scrollY}px`);
     this.element.style.setProperty("--left", `${left + scrollX}px`);

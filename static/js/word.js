@@ -1,6 +1,6 @@
 // Tap a word of the passage, or ask in the form: its meaning comes up beside it.
 
-import { wordAt } from "./place.js";
+import { spotlight, wordAt } from "./place.js";
 import { Popover } from "./popover.js";
 
 const SLOW = 250;
@@ -53,20 +53,13 @@ function show(word, place, content) {
   popover.show(place, content, close);
   popover.place = place;
   popover.focus();
-  mark(place);
+  spotlight(place instanceof Range ? place : null);
 }
 
 function hide() {
   asked++;
   popover.close();
-  mark(null);
-}
-
-// Where the browser can, the word that is looked up shows which one it is.
-function mark(place) {
-  if (!("highlights" in CSS)) return;
-  if (place instanceof Range) CSS.highlights.set("looked-up", new Highlight(place));
-  else CSS.highlights.delete("looked-up");
+  spotlight(null);
 }
 
 document.addEventListener("pointerdown", event => {

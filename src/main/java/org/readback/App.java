@@ -35,6 +35,8 @@ import org.readback.mine.DeletionPages;
 import org.readback.mine.LeavePages;
 import org.readback.mine.MinePages;
 import org.readback.quiz.AssignmentPages;
+import org.readback.note.NoteBelongingsStore;
+import org.readback.note.NotePages;
 import org.readback.report.GradebookPages;
 import org.readback.study.StudyPages;
 import org.readback.web.Access;
@@ -53,7 +55,8 @@ public final class App implements AutoCloseable {
     /** How soon a guest who stayed away too long is deleted. */
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
     /** What each feature keeps of learners: a new one that does needs its line here. */
-    private static final List<BelongingsStore> BELONGINGS = List.of(new AttemptBelongingsStore());
+    private static final List<BelongingsStore> BELONGINGS =
+            List.of(new AttemptBelongingsStore(), new NoteBelongingsStore());
 
     private final Database database;
     private final Library library;
@@ -114,6 +117,7 @@ public final class App implements AutoCloseable {
         attempts.register(config.routes);
         new ResponsePages(database, attempts).register(config.routes);
         new CheckPages(database, attempts).register(config.routes);
+        new NotePages(library, database, views).register(config.routes);
         new WordPages(views).register(config.routes);
         new ProofPages(library, database, views).register(config.routes);
         submissions.register(config.routes);

@@ -19,7 +19,7 @@ class ArchitectureTest {
             List.of("web", "database", "yaml", "batch"),
             List.of("article", "dictionary"),
             List.of("classroom", "bank"),
-            List.of("quiz", "generate"),
+            List.of("quiz", "generate", "note"),
             List.of("attempt"),
             List.of("report", "study", "mine"));
 

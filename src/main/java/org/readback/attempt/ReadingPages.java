@@ -15,6 +15,8 @@ import org.readback.bank.Passage;
 import org.readback.bank.Reading;
 import org.readback.classroom.PersonStore;
 import org.readback.database.Database;
+import org.readback.note.NoteStore;
+import org.readback.note.ReadingNotes;
 import org.readback.quiz.Purpose;
 import org.readback.quiz.Quiz;
 import org.readback.web.Access;
@@ -74,11 +76,16 @@ public final class ReadingPages {
                 .map(student ->
                         database.transact(handle -> new StandingStore(handle).standing(student.id(), reading.slug())))
                 .orElse(Standing.NONE);
+        Optional<ReadingNotes> notes = student(request)
+                .map(student -> database.transact(handle -> new NoteStore(handle).of(student.id(), reading.slug())))
+                .map(own -> ReadingNotes.of(reading.article(), own));
+        Passage passage = notes.map(own -> Passage.highlighted(reading.article(), own.highlights()))
+                .orElseGet(() -> Passage.of(reading.article()));
         Frame frame = Frame.of(request, reading.article().title());
         views.render(
                 request,
                 "attempt/reading",
-                new ReadingPage(frame, reading, Passage.of(reading.article()), standing, guestsAreWelcome));
+                new ReadingPage(frame, reading, passage, standing, guestsAreWelcome, notes));
     }
 
     private Reading reading(Context request) {

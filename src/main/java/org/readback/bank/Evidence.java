@@ -1,9 +1,11 @@
 package org.readback.bank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.readback.article.Article;
 import org.readback.article.Block.Paragraph;
 
@@ -37,6 +39,22 @@ public record Evidence(int paragraph, String exact, String prefix, String suffix
         fields.put("prefix", prefix);
         fields.put("suffix", suffix);
         return fields;
+    }
+
+    /** Where the article has these words now, if it has: it may have been edited since they were quoted. */
+    public Optional<Evidence> placedIn(Article article) {
+        return find(article, exact).stream().max(Comparator.comparingInt(this::likeness));
+    }
+
+    private int likeness(Evidence candidate) {
+        return (candidate.prefix.equals(prefix) ? 2 : 0)
+                + (candidate.suffix.equals(suffix) ? 2 : 0)
+                + (candidate.paragraph == paragraph ? 1 : 0);
+    }
+
+    /** Where in the text of its paragraph the quote begins. */
+    public int startIn(String text) {
+        return text.indexOf(prefix + exact) + prefix.length();
     }
 
     /** Every place where the article has exactly these words. */

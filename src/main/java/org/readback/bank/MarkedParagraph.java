@@ -4,31 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readback.article.Block;
 import org.readback.article.Sentence;
 import org.readback.article.Sentences;
 import org.readback.bank.Passage.Mark;
 import org.readback.bank.Passage.Span;
+import org.readback.bank.Passage.Stretch;
 
 /** Cuts a paragraph where its sentences end, and each sentence where marks begin and end. */
 final class MarkedParagraph {
     private final String text;
-    private final List<Range> ranges;
+    private final List<Range<Mark>> marks;
+    private final List<Range<Highlight>> highlights;
     private final NavigableSet<Integer> cuts = new TreeSet<>();
 
-    private MarkedParagraph(Block.Paragraph paragraph, List<Mark> marks) {
+    private MarkedParagraph(Block.Paragraph paragraph, List<Mark> marks, List<Highlight> highlights) {
         this.text = paragraph.text();
-        this.ranges = marks.stream()
-                .filter(mark -> mark.evidence().paragraph() == paragraph.number())
-                .map(mark -> Range.of(text, mark))
+        this.marks = ranges(paragraph, marks, Mark::evidence);
+        this.highlights = ranges(paragraph, highlights, Highlight::quote);
+    }
+
+    private <T> List<Range<T>> ranges(Block.Paragraph paragraph, List<T> all, Function<T, Evidence> words) {
+        return all.stream()
+                .filter(it -> words.apply(it).paragraph() == paragraph.number())
+                .map(it -> range(it, words.apply(it)))
                 .toList();
-        ranges.forEach(range -> cuts.addAll(List.of(range.start(), range.end())));
+    }
+
+    private <T> Range<T> range(T of, Evidence words) {
+        int start = words.startIn(text);
+        int end = start + words.exact().length();
+        cuts.addAll(List.of(start, end));
+        return new Range<>(of, start, end);
     }
 
     /** The paragraph with each of the marks that is in it. A mark that crosses a sentence's end goes on in the next. */
-    static Passage.Paragraph cut(Block.Paragraph paragraph, @Nullable String language, List<Mark> marks) {
-        MarkedParagraph marked = new MarkedParagraph(paragraph, marks);
+    static Passage.Paragraph cut(Block.Paragraph paragraph, @Nullable String language, List<Mark> marks, List<Highlight> highlights) {
+        MarkedParagraph marked = new MarkedParagraph(paragraph, marks, highlights);
         List<Passage.Sentence> cut = new ArrayList<>();
         int end = marked.text.length();
         List<Sentence> sentences = Sentences.of(paragraph, language);
@@ -53,24 +67,24 @@ final class MarkedParagraph {
     }
 
     private Span span(int start, int end) {
-        List<Range> here = ranges.stream()
-                .filter(range -> range.start() <= start && end <= range.end())
-                .toList();
+        List<Range<Mark>> here =
+                marks.stream().filter(range -> range.covers(start, end)).toList();
         return new Span(
                 text.substring(start, end),
-                here.stream().map(range -> range.mark().question()).distinct().toList(),
+                here.stream().map(range -> range.of().question()).distinct().toList(),
                 here.stream()
                         .filter(range -> range.start() == start)
-                        .map(Range::mark)
+                        .map(Range::of)
+                        .toList(),
+                highlights.stream()
+                        .filter(range -> range.covers(start, end))
+                        .map(range -> new Stretch(range.of(), range.end() == end))
                         .toList());
     }
 
-    private record Range(Mark mark, int start, int end) {
-        static Range of(String text, Mark mark) {
-            Evidence evidence = mark.evidence();
-            int start = text.indexOf(evidence.prefix() + evidence.exact())
-                    + evidence.prefix().length();
-            return new Range(mark, start, start + evidence.exact().length());
+    private record Range<T>(T of, int start, int end) {
+        boolean covers(int from, int to) {
+            return start <= from && to <= end;
         }
     }
 }

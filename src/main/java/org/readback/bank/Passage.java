@@ -1,9 +1,9 @@
 package org.readback.bank;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
 import org.readback.article.Block;
@@ -48,8 +48,32 @@ public record Passage(@Nullable String language, List<Part> parts) {
      *
      * @param marks the numbers of the questions whose evidence it is
      * @param begins the marks that begin here
+     * @param highlights those of the reader
      */
-    public record Span(String text, List<Integer> marks, List<Mark> begins) {
+    public record Span(String text, List<Integer> marks, List<Mark> begins, List<Stretch> highlights) {
+        /** How it is marked, as styles name it; empty where it isn't. */
+        public String style() {
+            return ((marks.isEmpty() ? "" : "evidence ") + (highlights.isEmpty() ? "" : "highlight")).strip();
+        }
+
+        /** The ids of the notes that its highlights belong to, with spaces between; null where there is none. */
+        public @Nullable String notes() {
+            return highlights.isEmpty()
+                    ? null
+                    : highlights.stream()
+                            .map(stretch -> String.valueOf(stretch.of().note()))
+                            .collect(Collectors.joining(" "));
+        }
+
+        /** The highlights that end here and have a text to lead to. */
+        public List<Highlight> told() {
+            return highlights.stream()
+                    .filter(Stretch::isEnd)
+                    .map(Stretch::of)
+                    .filter(highlight -> highlight.number() > 0)
+                    .toList();
+        }
+
         /** The numbers of the questions whose evidence begins here. */
         public List<Integer> first() {
             return begins.stream().map(Mark::question).distinct().toList();
@@ -60,6 +84,9 @@ public record Passage(@Nullable String language, List<Part> parts) {
             return begins.isEmpty() ? null : begins.get(0).name();
         }
     }
+
+    /** What a span has of a highlight. */
+    public record Stretch(Highlight of, boolean isEnd) {}
 
     /**
      * Evidence to mark.
@@ -85,14 +112,23 @@ public record Passage(@Nullable String language, List<Part> parts) {
 
     /** The article with each mark whose words can be found in it. */
     public static Passage of(Article article, List<Mark> marks) {
+        return of(article, marks, List.of());
+    }
+
+    /** The article with what its reader has highlighted. */
+    public static Passage highlighted(Article article, List<Highlight> highlights) {
+        return of(article, List.of(), highlights);
+    }
+
+    private static Passage of(Article article, List<Mark> marks, List<Highlight> highlights) {
         List<Mark> placed = marks.stream()
-                .flatMap(mark ->
-                        place(article, mark.evidence()).map(at -> new Mark(mark.question(), mark.part(), at)).stream())
+                .flatMap(mark -> mark.evidence().placedIn(article)
+                        .map(at -> new Mark(mark.question(), mark.part(), at)).stream())
                 .toList();
         List<Part> parts = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                run(parts, paragraph.form()).add(MarkedParagraph.cut(paragraph, article.language(), placed));
+                run(parts, paragraph.form()).add(MarkedParagraph.cut(paragraph, article.language(), placed, highlights));
             } else if (block instanceof Block.Heading heading) {
                 parts.add(new Part.Heading(heading.text()));
             } else if (block instanceof Block.Table table) {
@@ -122,17 +158,5 @@ public record Passage(@Nullable String language, List<Part> parts) {
                         span.begins().stream().anyMatch(mark -> mark.question() == question && mark.part() == part))
                 .flatMap(span -> Optional.ofNullable(span.anchor()).stream())
                 .findFirst();
-    }
-
-    /** Where the evidence is now: the article may have been edited since the question was asked. */
-    private static Optional<Evidence> place(Article article, Evidence evidence) {
-        List<Evidence> places = Evidence.find(article, evidence.exact());
-        return places.stream().max(Comparator.comparingInt(candidate -> likeness(candidate, evidence)));
-    }
-
-    private static int likeness(Evidence candidate, Evidence evidence) {
-        return (candidate.prefix().equals(evidence.prefix()) ? 2 : 0)
-                + (candidate.suffix().equals(evidence.suffix()) ? 2 : 0)
-                + (candidate.paragraph() == evidence.paragraph() ? 1 : 0);
     }
 }
