@@ -8,9 +8,19 @@ import org.readback.classroom.BelongingsStore;
 
 /** The SQL of each learner's own notes, as one takes them along, has them told, or has them deleted. */
 public final class NoteBelongingsStore implements BelongingsStore {
-    /** A note as its learner is told it: what was highlighted, what was written, and when. */
+    /**
+     * A note as its learner is told it.
+     *
+     * @param words those that are highlighted
+     * @param text what the learner wrote; empty for a highlight
+     * @param written when, as ISO 8601
+     */
     public record Told(
-            String article, @Nullable Integer paragraph, @Nullable String highlighted, String text, String writtenAt) {
+            String article,
+            @Nullable Integer paragraph,
+            @Nullable String words,
+            String text,
+            String written) {
         static Told of(Note note) {
             return new Told(
                     note.article(),
