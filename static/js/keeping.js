@@ -24,10 +24,12 @@ export async function keep(url, fields, done) {
 
 const problemOf = page => (page.querySelector(".field > .problem") ?? page.querySelector("main p"))?.textContent ?? REFUSED;
 
-// The server's page is the reading as it is now. What hasn't changed stays, and what is being typed too.
+// The server's page is the reading as it is now. Only what changed is put in, and sentences stay the same elements:
+// one of them may just be read aloud.
 function show(page) {
-  for (const fresh of page.querySelectorAll(".passage .paragraph")) {
-    const shown = document.getElementById(fresh.id);
+  for (const fresh of page.querySelectorAll(".passage .sentence")) {
+    const place = `#${fresh.closest(".paragraph").id} > [data-sentence="${fresh.dataset.sentence}"]`;
+    const shown = document.querySelector(place);
     if (shown && shown.innerHTML !== fresh.innerHTML) shown.replaceChildren(...fresh.childNodes);
   }
   document.querySelector(".kept").replaceWith(page.querySelector(".kept"));

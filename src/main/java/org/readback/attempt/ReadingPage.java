@@ -12,7 +12,13 @@ import org.readback.web.Frame;
  * @param guestsAreWelcome whether people without an account may practise
  * @param notes those of the learner who reads, if one does
  */
-public record ReadingPage(Frame frame, Reading reading, Passage passage, Standing standing, boolean guestsAreWelcome, Optional<ReadingNotes> notes) {
+public record ReadingPage(
+        Frame frame,
+        Reading reading,
+        Passage passage,
+        Standing standing,
+        boolean guestsAreWelcome,
+        Optional<ReadingNotes> notes) {
     public int questions() {
         return reading.bank().published().size();
     }

@@ -41,7 +41,8 @@ final class MarkedParagraph {
     }
 
     /** The paragraph with each of the marks that is in it. A mark that crosses a sentence's end goes on in the next. */
-    static Passage.Paragraph cut(Block.Paragraph paragraph, @Nullable String language, List<Mark> marks, List<Highlight> highlights) {
+    static Passage.Paragraph cut(
+            Block.Paragraph paragraph, @Nullable String language, List<Mark> marks, List<Highlight> highlights) {
         MarkedParagraph marked = new MarkedParagraph(paragraph, marks, highlights);
         List<Passage.Sentence> cut = new ArrayList<>();
         int end = marked.text.length();

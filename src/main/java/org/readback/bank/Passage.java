@@ -122,13 +122,18 @@ public record Passage(@Nullable String language, List<Part> parts) {
 
     private static Passage of(Article article, List<Mark> marks, List<Highlight> highlights) {
         List<Mark> placed = marks.stream()
-                .flatMap(mark -> mark.evidence().placedIn(article)
-                        .map(at -> new Mark(mark.question(), mark.part(), at)).stream())
+                .flatMap(mark ->
+                        mark
+                                .evidence()
+                                .placedIn(article)
+                                .map(at -> new Mark(mark.question(), mark.part(), at))
+                                .stream())
                 .toList();
         List<Part> parts = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                run(parts, paragraph.form()).add(MarkedParagraph.cut(paragraph, article.language(), placed, highlights));
+                run(parts, paragraph.form())
+                        .add(MarkedParagraph.cut(paragraph, article.language(), placed, highlights));
             } else if (block instanceof Block.Heading heading) {
                 parts.add(new Part.Heading(heading.text()));
             } else if (block instanceof Block.Table table) {

@@ -21,14 +21,19 @@ record NewNote(@Nullable Integer paragraph, Optional<Evidence> quote, String tex
         String text = form.value("text");
         Optional<Block.Paragraph> paragraph = paragraph(number, article);
         if (!number.isEmpty() && paragraph.isEmpty()) {
-            form.refuse("paragraph", "This article has paragraphs 1 to " + article.paragraphs().size()
-                    + ". Give one of these numbers, or none.");
+            form.refuse(
+                    "paragraph",
+                    "This article has paragraphs 1 to " + article.paragraphs().size()
+                            + ". Give one of these numbers, or none.");
         }
-        Optional<Evidence> quote = words.isEmpty() || !form.isGood() ? Optional.empty() : quote(form, article, paragraph);
+        Optional<Evidence> quote =
+                words.isEmpty() || !form.isGood() ? Optional.empty() : quote(form, article, paragraph);
         if (!words.isEmpty() && quote.isEmpty()) {
-            form.refuse("exact", "These words don’t stand "
-                    + (paragraph.isPresent() ? "in paragraph " + number : "together in a paragraph")
-                    + ". Copy them as they stand there, or leave this empty.");
+            form.refuse(
+                    "exact",
+                    "These words don’t stand "
+                            + (paragraph.isPresent() ? "in paragraph " + number : "together in a paragraph")
+                            + ". Copy them as they stand there, or leave this empty.");
         }
         if (words.isEmpty() && text.isEmpty()) {
             form.refuse("text", "Write a note, or give the words to highlight.");

@@ -42,7 +42,8 @@ public record Note(
         int length = text.codePointCount(0, text.length());
         return length <= LONGEST
                 ? Optional.empty()
-                : Optional.of("A note has at most 2,000 characters, and this one has %,d. Shorten it, or make two of it."
-                        .formatted(length));
+                : Optional.of(
+                        "A note has at most 2,000 characters, and this one has %,d. Shorten it, or make two of it."
+                                .formatted(length));
     }
 }

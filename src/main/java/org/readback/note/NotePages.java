@@ -80,7 +80,9 @@ public final class NotePages {
         @Nullable String text = request.formParam("text");
         return text == null
                 ? ""
-                : text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]", "").strip();
+                : text.replaceAll("\\R", "\n")
+                        .replaceAll("[\\p{Cc}&&[^\n]]", "")
+                        .strip();
     }
 
     /** Keeps a new note; where just these words are highlighted already, it is that highlight's text. */

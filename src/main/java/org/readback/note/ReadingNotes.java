@@ -48,11 +48,7 @@ public record ReadingNotes(String article, List<Listed> notes) {
         for (Found found : inOrder) {
             boolean isThere = found.paragraph() <= article.paragraphs().size();
             listed.add(new Listed(
-                    listed.size() + 1,
-                    found.note(),
-                    found.place(),
-                    found.isLost(),
-                    isThere ? found.paragraph() : 0));
+                    listed.size() + 1, found.note(), found.place(), found.isLost(), isThere ? found.paragraph() : 0));
         }
         return new ReadingNotes(article.slug(), listed);
     }

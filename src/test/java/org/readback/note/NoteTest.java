@@ -46,7 +46,8 @@ class NoteTest {
         Answer kept = amara.post(NOTES, "paragraph", "2", "exact", "promised a bridge");
 
         assertThat(kept.path()).isEqualTo(READING);
-        assertThat(kept.text()).containsPattern("<mark class=\"highlight\" data-notes=\"\\d+\">promised a bridge</mark>");
+        assertThat(kept.text())
+                .containsPattern("<mark class=\"highlight\" data-notes=\"\\d+\">promised a bridge</mark>");
 
         Answer removed = amara.post(NOTES + "/" + id(kept) + "/deletion");
         assertThat(removed.text()).doesNotContain("class=\"highlight\"").contains("You have no notes here yet");
@@ -62,7 +63,8 @@ class NoteTest {
 
         assertThat(kept.text())
                 .contains("Which Monday?\nAsk &lt;Ms O&gt;.")
-                .containsPattern("on Monday</mark><a class=\"note-number\" href=\"#note-" + id(kept) + "\">");
+                .containsPattern("on Monday</mark><a class=\"note-number\" href=\"#note-" + id(kept)
+                        + "\" aria-label=\"Note 1\"");
     }
 
     @Test
@@ -71,7 +73,11 @@ class NoteTest {
         amara.post(NOTES, "text", "A friendly piece.");
 
         assertThat(amara.get(READING).text())
-                .contains("href=\"/read/harbour-bridge#p3\"", "Who is this?", "About the whole article", "A friendly piece.");
+                .contains(
+                        "href=\"/read/harbour-bridge#p3\"",
+                        "Who is this?",
+                        "About the whole article",
+                        "A friendly piece.");
     }
 
     @Test
@@ -97,14 +103,23 @@ class NoteTest {
 
         assertThat(noted.text().split("id=\"note-", -1)).hasSize(2);
         assertThat(id(noted)).isEqualTo(first);
-        assertThat(amara.post(NOTES, "exact", "on Monday", "text", "At what time?").text())
+        assertThat(amara.post(NOTES, "exact", "on Monday", "text", "At what time?")
+                        .text())
                 .contains("Which?", "At what time?");
     }
 
     @Test
     void ofLikeWordsThoseWithTheSentContextAreMeant() {
         Answer kept = amara.post(
-                NOTES, "paragraph", "2", "exact", "the", "prefix", "that day people crossed ", "suffix", " harbour by ferry. The town cou");
+                NOTES,
+                "paragraph",
+                "2",
+                "exact",
+                "the",
+                "prefix",
+                "that day people crossed ",
+                "suffix",
+                " harbour by ferry. The town cou");
 
         assertThat(kept.text()).containsPattern("crossed <mark[^>]*>the</mark> harbour");
     }
@@ -152,7 +167,8 @@ class NoteTest {
         Answer empty = amara.post(NOTES + "/" + id, "text", "");
 
         assertThat(longer.status()).isEqualTo(422);
-        assertThat(longer.text()).contains("A note has at most 2,000 characters, and this one has 2,001.", "ä".repeat(2_001));
+        assertThat(longer.text())
+                .contains("A note has at most 2,000 characters, and this one has 2,001.", "ä".repeat(2_001));
         assertThat(empty.text()).contains("Nothing is written here.");
         assertThat(amara.post(NOTES, "text", "ä".repeat(2_001)).status()).isEqualTo(422);
     }

@@ -26,7 +26,9 @@ class TypedWordsTest {
                 "late. | late."
             })
     void wordsAreFoundAsTheyStandThere(String typed, String words) {
-        assertThat(TypedWords.find(PARAGRAPH, typed)).extracting(Evidence::exact).contains(words);
+        assertThat(TypedWords.find(PARAGRAPH, typed))
+                .extracting(Evidence::exact)
+                .contains(words);
     }
 
     @Test
