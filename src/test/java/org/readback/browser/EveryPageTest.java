@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,9 @@ class EveryPageTest {
 
     /** Of people who only look: a new context for each page would take most of the time. */
     private static final Map<Guest, Visit> LOOKING = new HashMap<>();
+
+    /** Whose contrast has been looked at in sepia: it is made of the same parts in every state. */
+    private static final Set<String> SEEN_IN_SEPIA = new HashSet<>();
 
     static Stream<State> states() {
         return State.all(SCHOOL).stream();
@@ -34,16 +39,16 @@ class EveryPageTest {
     void isAccessibleFitsSmallScreensAndKeepsToThisSite(State state) {
         if (state.isOnlyLookedAt()) {
             Visit visit = LOOKING.computeIfAbsent(state.guest(), Visit::by);
-            look(state.in(visit.widen(320)));
+            look(state, state.in(visit.widen(320)));
             visit.complain();
         } else {
             try (Visit visit = Visit.by(state.guest())) {
-                look(state.in(visit.widen(320)));
+                look(state, state.in(visit.widen(320)));
             }
         }
     }
 
-    private static void look(Visit visit) {
+    private static void look(State state, Visit visit) {
         Page page = visit.page();
         Layout layout = new Layout(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -69,10 +74,12 @@ class EveryPageTest {
         assertThat(Accessibility.problems(page))
                 .as("accessibility in dark, on a desk")
                 .isEmpty();
-        page.evaluate("document.documentElement.dataset.theme = 'sepia'");
-        assertThat(Accessibility.problemsOfContrast(page))
-                .as("contrast in sepia, on a desk")
-                .isEmpty();
-        page.evaluate("delete document.documentElement.dataset.theme");
+        if (SEEN_IN_SEPIA.add(state.sort())) {
+            page.evaluate("document.documentElement.dataset.theme = 'sepia'");
+            assertThat(Accessibility.problemsOfContrast(page))
+                    .as("contrast in sepia, on a desk")
+                    .isEmpty();
+            page.evaluate("delete document.documentElement.dataset.theme");
+        }
     }
 }

@@ -155,6 +155,11 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
         return visit -> visit.press(button);
     }
 
+    /** What sort of page it is: what its name begins with. */
+    String sort() {
+        return name.split(",", 2)[0];
+    }
+
     /** Whether nothing is done there that a later visit in the same browser could come upon. */
     boolean isOnlyLookedAt() {
         return first == NOTHING;
