@@ -41,7 +41,11 @@ export class Response {
   /** What the form would send: nothing before an option is chosen, one value for each of several lists. */
   get values() { return this.controls.filter(it => !isBox(it) || it.checked).map(it => it.value); }
 
-  get answered() { return this.values.length > 0 && this.values.every(it => it.trim() !== ""); }
+  get answered() {
+    const { values } = this;
+    const inOrder = this.fieldset.querySelector("[data-ordering]"); // takes each position once
+    return values.length > 0 && values.every(it => it.trim() !== "") && (!inOrder || new Set(values).size === values.length);
+  }
 
   /** Shows what this device kept, but for what was answered before this script could see it: that's newer. */
   restore(records) {

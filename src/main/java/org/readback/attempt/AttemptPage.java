@@ -46,6 +46,12 @@ public record AttemptPage(
                 frame, attempt.id(), attempt.terms(), attempt.clock(now), article, passage, entries, unsaved);
     }
 
+    /** Whether items are to be put in order, which takes a script of its own. */
+    public boolean asksForOrder() {
+        return questions.stream()
+                .anyMatch(entry -> entry instanceof Asked asked && asked.control() instanceof Control.Positions);
+    }
+
     public long answered() {
         return questions.stream()
                 .filter(entry ->

@@ -2,6 +2,8 @@ package org.readback.attempt;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -131,7 +133,17 @@ public sealed interface Control {
 
         @Override
         public boolean isAnswered() {
-            return selects.stream().allMatch(select -> select.chosen() != null);
+            return selects.stream().allMatch(select -> select.chosen() != null) && shared().isEmpty();
+        }
+
+        /** The positions that more than one item has. */
+        public List<String> shared() {
+            List<String> given = Select.given(selects);
+            return given.stream()
+                    .filter(position -> !position.isEmpty() && Collections.frequency(given, position) > 1)
+                    .distinct()
+                    .sorted(Comparator.comparing(Integer::valueOf))
+                    .toList();
         }
 
         @Override

@@ -36,8 +36,8 @@ final class Credit {
             return Optional.of(
                     asked.isExact()
                             ? "Write it exactly: spelling, capital letters and accents count."
-                            : "Capital letters and small slips don’t count against you: one slip in a word of 5 letters or "
-                                    + "more, two from 9 (in a name, one). Numbers have to be exact.");
+                            : "Capital letters don’t count, nor does a slip in a word of 5 letters or more. "
+                                    + "Numbers must be exact.");
         }
         return Optional.empty();
     }
