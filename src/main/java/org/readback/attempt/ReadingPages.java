@@ -49,8 +49,10 @@ public final class ReadingPages {
 
     private void list(Context request) {
         Map<String, Latest> attempts = student(request)
-                .map(student ->
-                        database.transact(handle -> new StandingStore(handle).latest(student.id(), Purpose.QUIZ)))
+                .map(student -> {
+                    Purpose purpose = student.isGuest() ? Purpose.PRACTICE : Purpose.QUIZ;
+                    return database.transact(handle -> new StandingStore(handle).latest(student.id(), purpose));
+                })
                 .orElse(Map.of());
         AssignedList assigned = student(request).map(this::assigned).orElse(AssignedList.NONE);
         List<ReadingsPage.Listed> readings = library.readings().stream()

@@ -7,7 +7,7 @@ import org.readback.web.Frame;
 
 /** What the list of readings is given; nothing is assigned to who is no student. */
 public record ReadingsPage(Frame frame, AssignedList assigned, List<Listed> readings) {
-    /** A reading and, for a student, where the newest attempt at it stands. */
+    /** A reading and where the newest attempt at it stands: a student's quiz, or a guest's practice. */
     public record Listed(Reading reading, Optional<Latest> attempt) {
         public int questions() {
             return reading.bank().published().size();

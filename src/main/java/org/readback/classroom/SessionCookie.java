@@ -2,6 +2,7 @@ package org.readback.classroom;
 
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import java.util.Optional;
 import org.readback.database.Database;
@@ -27,7 +28,10 @@ public final class SessionCookie {
     private static Optional<Person> person(Context request, Secret secret, SessionStore sessions) {
         Optional<Person> person = sessions.personWith(secret);
         if (person.isEmpty() && sessions.isOfDeleted(secret)) {
-            clear(request);
+            // a script that still saves answers is told so for each; the next page is the last that knows
+            if (HandlerType.GET.equals(request.method())) {
+                clear(request);
+            }
             Notice.ACCOUNT_DELETED.tell(request);
         }
         return person;

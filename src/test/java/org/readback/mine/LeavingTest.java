@@ -119,6 +119,7 @@ class LeavingTest {
         assertThat(saving.text())
                 .isEqualTo("The account that was signed in here is deleted, with everything in it. "
                         + "Nothing more is saved in it.");
+        assertThat(student.respond(attempt, "years-waited", "Twenty").status()).isEqualTo(410);
         Answer page = otherDevice.get(attempt);
         assertThat(page.status()).isEqualTo(410);
         assertThat(page.text()).contains("<h1>This account is gone</h1>", "See all readings");
