@@ -1,7 +1,9 @@
 package org.readback.attempt;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.readback.quiz.Quiz;
 /** The SQL of attempts: their beginning, their whole, and their end. */
 final class AttemptStore {
     private final Handle handle;
+    // many attempts of one student show the same questions, and reading a snapshot takes a while
+    private final Map<String, Question> snapshots = new HashMap<>();
 
     AttemptStore(Handle handle) {
         this.handle = handle;
@@ -153,7 +157,7 @@ final class AttemptStore {
                 .mapTo(String.class)
                 .list()
                 .stream()
-                .map(Snapshot::read)
+                .map(snapshot -> snapshots.computeIfAbsent(snapshot, Snapshot::read))
                 .toList();
     }
 

@@ -94,7 +94,7 @@ record ToldAttempt(
         Control control = Control.of(question, seed, new Response.Blank());
         return new Asked(
                 question.id(),
-                String.valueOf(Snapshot.fields(question).get("type")),
+                Snapshot.type(question),
                 question.details().prompt(),
                 options(control),
                 items(control),

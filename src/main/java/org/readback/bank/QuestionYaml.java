@@ -59,9 +59,13 @@ final class QuestionYaml {
 
     /** The question's fields in the order in which authors read them, each evidence as {@code evidence} makes it. */
     static Map<String, Object> write(Question question, Function<Evidence, Object> evidence) {
+        return write(type(question), question, evidence);
+    }
+
+    /** The type of a question. */
+    static TypeYaml<?> type(Question question) {
         return TYPES.stream()
                 .filter(type -> type.type().isInstance(question))
-                .map(type -> write(type, question, evidence))
                 .findFirst()
                 .orElseThrow();
     }

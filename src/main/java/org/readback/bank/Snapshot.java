@@ -29,6 +29,11 @@ public final class Snapshot {
         return QuestionYaml.write(question, Evidence::fields);
     }
 
+    /** The name of the question's type, such as "short-answer". */
+    public static String type(Question question) {
+        return QuestionYaml.type(question).name();
+    }
+
     /** Reads what {@link #write} wrote. */
     public static Question read(String snapshot) {
         YamlDocument document = new YamlDocument("snapshot", 0);
