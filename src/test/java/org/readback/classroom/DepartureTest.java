@@ -20,6 +20,7 @@ import org.readback.Sample;
 import org.readback.Server;
 import org.readback.attempt.AttemptBelongingsStore;
 import org.readback.database.Database;
+import org.readback.note.NoteBelongingsStore;
 
 /** What is left in the database of people who go: nothing. */
 class DepartureTest {
@@ -48,6 +49,7 @@ class DepartureTest {
                         "proof",
                         "submission",
                         "score",
+                        "note",
                         // a teacher's
                         "classroom",
                         "assignment");
@@ -58,7 +60,9 @@ class DepartureTest {
         Map<String, Long> before = rows();
         Guest student = server.student("Amara Bello", code);
         everythingIsDone(student);
-        assertThat(rows().get("response")).isPositive();
+        for (String table : List.of("attempt", "response", "answer_check", "hint", "score", "note")) {
+            assertThat(rows().get(table)).as(table).isPositive();
+        }
 
         student.post("/mine/deletion");
         teacher.post(teacher.get("/classes").find("href=\"(/students/\\d+/deletion)\""));
@@ -84,11 +88,13 @@ class DepartureTest {
         Map<String, Long> before = rows();
         Guest guest = server.guest();
         String attempt = guest.post("/guests", "read", Sample.SLUG).path();
+        everythingIsDone(guest, attempt);
 
         guest.post("/sign-in", "name", "Amara Bello", "password", "blue river dog", "next", "");
 
         assertThat(rows().get("person")).isEqualTo(before.get("person"));
         assertThat(guest.get(attempt).status()).isEqualTo(200);
+        assertThat(guest.get("/mine/data").text()).contains("Which one?");
     }
 
     @Test
@@ -104,7 +110,8 @@ class DepartureTest {
         student.post("/sign-out");
 
         try (Database database = Database.open(server.database())) {
-            new GuestPages(database, true, List.of(new AttemptBelongingsStore())).deleteLost();
+            new GuestPages(database, true, List.of(new NoteBelongingsStore(), new AttemptBelongingsStore()))
+                    .deleteLost();
         }
 
         assertThat(before.get("attempt")).isEqualTo(1);
@@ -158,6 +165,7 @@ class DepartureTest {
 
     private static void everythingIsDone(Guest learner, String attempt) {
         learner.respond(attempt, "bridge-designer", "Tomas Ruud");
+        learner.post("/read/" + Sample.SLUG + "/notes", "paragraph", "1", "exact", "on Monday", "text", "Which one?");
         learner.post(attempt + "/hints/bridge-designer");
         learner.post(attempt + "/checks/bridge-designer", "bridge-designer", "Tomas Ruud");
         learner.post(attempt + "/submission", "bridge-designer", Sample.KEY);
