@@ -28,9 +28,9 @@ public final class ExtraTimePages {
                 .findFirst()
                 .orElseThrow(() -> new UnprocessableContentResponse("Choose how much time the student gets."));
         database.change(handle -> {
-            new ClassroomStore(handle).of(teacher, id).orElseThrow(PathId::notFound);
+            Classroom classroom = new ClassroomStore(handle).of(teacher, id).orElseThrow(PathId::notFound);
             PersonStore people = new PersonStore(handle);
-            Student student = people.studentsOf(id).stream()
+            Student student = people.studentsOf(classroom.id()).stream()
                     .filter(member -> String.valueOf(member.id()).equals(request.formParam("student")))
                     .findFirst()
                     .orElseThrow(() -> new UnprocessableContentResponse("Choose a student of this class."));

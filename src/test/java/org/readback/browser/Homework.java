@@ -2,6 +2,7 @@ package org.readback.browser;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.readback.Guest;
 import org.readback.Server;
@@ -39,7 +40,7 @@ final class Homework {
                 "proof",
                 "yes",
                 "due-day",
-                LocalDate.now().plusDays(5).toString(),
+                LocalDate.now(ZoneId.systemDefault()).plusDays(5).toString(),
                 "due-time",
                 "18:00");
         submit(student, submitted);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,10 @@ import org.readback.Server;
 /** Assigning a reading and taking what is assigned, over HTTP. */
 class AssignmentTest {
     private static final String READING = "/read/" + Sample.SLUG;
-    private static final String TOMORROW = LocalDate.now().plusDays(1).toString();
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
 
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    private final String tomorrow = today.plusDays(1).toString();
+    private final String yesterday = today.minusDays(1).toString();
     private final Server server = Server.start();
     private Guest teacher = server.guest();
     private Guest amara = server.guest();
@@ -38,7 +40,7 @@ class AssignmentTest {
     @Test
     void aStudentReadsTheRulesBeforeStarting() {
         String assignment = teacher.assign(
-                classPath, "minutes", "20", "shuffle", "yes", "proof", "yes", "due-day", TOMORROW, "due-time", "14:30");
+                classPath, "minutes", "20", "shuffle", "yes", "proof", "yes", "due-day", tomorrow, "due-time", "14:30");
 
         assertThat(teacher.get(classPath + "/assignments").text())
                 .contains(assignment, "Harbour town opens its bridge", "20 minutes", ", 14:30");
@@ -65,7 +67,7 @@ class AssignmentTest {
 
     @Test
     void aDayWithoutATimeIsDueAtItsEnd() {
-        assertThat(amara.get(teacher.assign(classPath, "due-day", TOMORROW)).text())
+        assertThat(amara.get(teacher.assign(classPath, "due-day", tomorrow)).text())
                 .contains(", 23:59");
     }
 
@@ -85,7 +87,7 @@ class AssignmentTest {
         for (String minutes : List.of("0", "-5", "ten", "1.5", "9999999999")) {
             assertThat(assigning("minutes", minutes)).contains("Type whole minutes from 1 to 300");
         }
-        assertThat(assigning("due-day", YESTERDAY)).contains("That is over already.");
+        assertThat(assigning("due-day", yesterday)).contains("That is over already.");
         assertThat(assigning("due-day", "soon")).contains("Write the day like");
         assertThat(assigning("feedback", "never")).contains("Choose when students see how they did.");
         assertThat(assigning("article", "no-such-reading")).contains("Choose a reading.");
@@ -144,7 +146,7 @@ class AssignmentTest {
 
     @Test
     void whatIsSubmittedAfterTheDueTimeIsLate() {
-        String assignment = teacher.assign(classPath, "due-day", TOMORROW);
+        String assignment = teacher.assign(classPath, "due-day", tomorrow);
         server.timed().dueAgo(assignment, Duration.ofHours(1));
         assertThat(amara.get("/").text()).contains("was due");
         assertThat(amara.get(assignment).text()).contains("It was due", "Start attempt");
