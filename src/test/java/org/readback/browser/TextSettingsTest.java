@@ -108,6 +108,23 @@ class TextSettingsTest {
     }
 
     @Test
+    void aPageThatTheBrowserBringsBackLooksAsWasSetSince() {
+        try (Visit reader = Visit.by(server.guest()).open(School.READING)) {
+            Page later = reader.page().context().newPage();
+            later.navigate(server.address() + School.READING);
+            later.locator("summary", new Page.LocatorOptions().setHasText(SETTINGS))
+                    .click();
+            later.getByLabel("Sepia").check();
+            assertThat(reader.page().locator("html")).not().hasCSS("background-color", SEPIA);
+
+            reader.page().evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+
+            assertThat(reader.page().locator("html")).hasCSS("background-color", SEPIA);
+            assertThat(reader.unfold(SETTINGS).option("Colours", "Sepia")).isChecked();
+        }
+    }
+
+    @Test
     void theSetColoursWinOverTheDevices() {
         try (Visit reader = Visit.by(server.guest())) {
             reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
