@@ -6,25 +6,10 @@ import java.util.Optional;
 
 /** What a reader can set about text. Of its options the first is what a page has until told otherwise. */
 public enum ReaderSetting {
-    SIZE(
-            "Text size",
-            new Option("100", "100\u00a0%"),
-            new Option("120", "120\u00a0%"),
-            new Option("140", "140\u00a0%"),
-            new Option("170", "170\u00a0%"),
-            new Option("200", "200\u00a0%")),
-    SPACING(
-            "Line spacing",
-            new Option("normal", "Normal"),
-            new Option("wide", "Wide"),
-            new Option("widest", "Very wide")),
-    THEME(
-            "Colours",
-            new Option("device", "Automatic"),
-            new Option("light", "Light"),
-            new Option("dark", "Dark"),
-            new Option("sepia", "Sepia")),
-    LETTERS("Letters", new Option("usual", "Usual"), new Option("clear", "Dyslexia-friendly"));
+    SIZE("Text size"),
+    SPACING("Line spacing"),
+    THEME("Colours"),
+    LETTERS("Letters");
 
     /**
      * One of a setting's options.
@@ -34,11 +19,9 @@ public enum ReaderSetting {
     public record Option(String word, String label) {}
 
     private final String label;
-    private final List<Option> options;
 
-    ReaderSetting(String label, Option... options) {
+    ReaderSetting(String label) {
         this.label = label;
-        this.options = List.of(options);
     }
 
     /** The setting's name in forms and in pages' attributes. */
@@ -51,14 +34,31 @@ public enum ReaderSetting {
     }
 
     public List<Option> options() {
-        return options;
+        return switch (this) {
+            case SIZE ->
+                List.of(
+                        new Option("100", "100\u00a0%"),
+                        new Option("120", "120\u00a0%"),
+                        new Option("140", "140\u00a0%"),
+                        new Option("170", "170\u00a0%"),
+                        new Option("200", "200\u00a0%"));
+            case SPACING ->
+                List.of(new Option("normal", "Normal"), new Option("wide", "Wide"), new Option("widest", "Very wide"));
+            case THEME ->
+                List.of(
+                        new Option("device", "Automatic"),
+                        new Option("light", "Light"),
+                        new Option("dark", "Dark"),
+                        new Option("sepia", "Sepia"));
+            case LETTERS -> List.of(new Option("usual", "Usual"), new Option("clear", "Dyslexia-friendly"));
+        };
     }
 
     Option usual() {
-        return options.get(0);
+        return options().get(0);
     }
 
     Optional<Option> option(String word) {
-        return options.stream().filter(option -> option.word().equals(word)).findFirst();
+        return options().stream().filter(option -> option.word().equals(word)).findFirst();
     }
 }

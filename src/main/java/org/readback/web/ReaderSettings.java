@@ -1,7 +1,7 @@
 package org.readback.web;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,9 +28,10 @@ public final class ReaderSettings {
 
     /** The options that a cookie names, one word for each setting; what it doesn't name well is as usual. */
     static ReaderSettings kept(@Nullable String cookie) {
-        String[] words = cookie == null ? new String[0] : cookie.split("\\.", -1);
+        List<String> words = cookie == null ? List.of() : List.of(cookie.split("\\.", -1));
+        List<ReaderSetting> order = List.of(ReaderSetting.values());
         return new ReaderSettings(
-                setting -> Arrays.stream(words).skip(setting.ordinal()).findFirst());
+                setting -> words.stream().skip(order.indexOf(setting)).findFirst());
     }
 
     String cookie() {
