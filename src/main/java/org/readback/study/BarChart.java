@@ -11,11 +11,10 @@ import java.util.Locale;
  * @param name what a screen reader says in its place
  */
 public record BarChart(String name, List<Bar> bars) {
-    /** Of the whole width: where labels end, where bars begin, and how long the longest is. */
-    private static final double LABELS = 20;
+    /** Of the whole width: where bars begin, and how long the longest is. Words need the rest. */
+    private static final double BARS = 20;
 
-    private static final double BARS = 22;
-    private static final double LONGEST = 46;
+    private static final double LONGEST = 42;
 
     private static final double ROW = 2;
 
@@ -26,16 +25,19 @@ public record BarChart(String name, List<Bar> bars) {
      * @param whole from 0 to 1, which is the longest bar
      * @param value what is said behind it
      */
-    public record Bar(String label, double part, double whole, String value) {}
+    public record Bar(String label, double part, double whole, String value) {
+        /** Words alone, where there is nothing to show. */
+        static Bar none(String label, String why) {
+            return new Bar(label, 0, 0, why);
+        }
+
+        public boolean isNone() {
+            return whole == 0;
+        }
+    }
 
     /** A bar with all its places, as SVG writes them. */
-    public record Drawn(
-            String label, String value, String top, String line, String part, String whole, String behind) {}
-
-    /** Where labels end. */
-    public String labels() {
-        return percent(LABELS);
-    }
+    public record Drawn(Bar bar, String top, String line, String part, String whole, String behind) {}
 
     /** Where bars begin. */
     public String start() {
@@ -51,8 +53,7 @@ public record BarChart(String name, List<Bar> bars) {
         for (Bar bar : bars) {
             double top = ROW * drawn.size();
             drawn.add(new Drawn(
-                    bar.label(),
-                    bar.value(),
+                    bar,
                     letters(top + 0.4),
                     letters(top + 1.35),
                     percent(LONGEST * bar.part()),

@@ -22,7 +22,7 @@ public record ProgressPage(Frame frame, List<Week> weeks) {
     private static Bar firstTries(Week week) {
         String label = Dates.shortDay(week.monday());
         if (week.percent().isEmpty()) {
-            return new Bar(label, 0, 0, "no new questions");
+            return Bar.none(label, "no new questions");
         }
         long percent = week.percent().getAsLong();
         return new Bar(label, percent / 100.0, 1, percent + "\u00a0% of " + week.questions());
@@ -39,7 +39,7 @@ public record ProgressPage(Frame frame, List<Week> weeks) {
     private static Bar known(Week week, int most) {
         String label = Dates.shortDay(week.monday());
         return week.missed() == 0
-                ? new Bar(label, 0, 0, "none missed")
+                ? Bar.none(label, "none missed")
                 : new Bar(
                         label,
                         (double) week.known() / most,

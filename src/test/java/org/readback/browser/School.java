@@ -70,6 +70,8 @@ final class School implements AutoCloseable {
     final String typesAttempt;
     final String typesReview;
 
+    final ReturningStudent returning;
+
     School() {
         manyScores();
         submit(student, "rights-talks-to-begin-2011", 3);
@@ -77,6 +79,7 @@ final class School implements AutoCloseable {
         answeredAttempt = answer(busyStudent, "rights-talks-to-begin-2011", 5);
         review = submit(busyStudent, "rights-dialogue-2011", 1);
         practice = practise(busyStudent, "rights-dialogue-2011");
+        returning = new ReturningStudent(server, joined("Inês Duarte", classWithScores));
         Guest typesTeacher = everyType.teacher();
         typesStudent = everyType.student("Amara Bello", typesTeacher.joinCode(typesTeacher.createClass("English 9B")));
         typesReview = answerEveryType(typesStudent);
@@ -119,7 +122,7 @@ final class School implements AutoCloseable {
     private static String practise(Guest student, String slug) {
         String practice = student.post("/read/" + slug + "/attempts", "purpose", "practice")
                 .path();
-        List<Question> questions = LIBRARY.reading(slug).orElseThrow().bank().published();
+        List<Question> questions = questions(slug);
         Choice right = (Choice) questions.get(0);
         Choice wrong = (Choice) questions.get(1);
         student.post(practice + "/checks/" + right.id(), right.id(), right.key());
@@ -129,6 +132,10 @@ final class School implements AutoCloseable {
                 wrong.distractors().get(0));
         student.post(practice + "/hints/" + questions.get(2).id());
         return practice;
+    }
+
+    static List<Question> questions(String slug) {
+        return LIBRARY.reading(slug).orElseThrow().bank().published();
     }
 
     private static String start(Guest student, String slug) {
@@ -149,7 +156,7 @@ final class School implements AutoCloseable {
     }
 
     private static String[] answers(String slug, int turn) {
-        List<Question> questions = LIBRARY.reading(slug).orElseThrow().bank().published();
+        List<Question> questions = questions(slug);
         List<String> form = new ArrayList<>();
         for (int i = 0; i < questions.size() - turn % 4; i++) {
             if (questions.get(i) instanceof Choice choice) {

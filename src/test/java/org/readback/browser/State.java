@@ -22,6 +22,7 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                         attempts(school),
                         types(school),
                         KeepingStates.all(school),
+                        StudyStates.all(school),
                         doors(school),
                         classes(school),
                         school.leavers.states(),
