@@ -83,7 +83,7 @@ final class Fsrs {
     /** In how many days it should be asked again: 1 to 36,500. */
     static int interval(Memory memory) {
         double days = memory.stability() / FACTOR * (Math.pow(RETENTION, 1 / DECAY) - 1);
-        return (int) limit(Math.round(days), 1, LONGEST_DAYS);
+        return Math.toIntExact(Math.round(limit(days, 1, LONGEST_DAYS)));
     }
 
     private static double limit(double value, double least, double most) {

@@ -3,17 +3,23 @@ package org.readback.study;
 /** How well something was remembered, as FSRS asks it. */
 enum Rating {
     /** Not remembered. */
-    AGAIN,
+    AGAIN(1),
     /** Remembered with trouble. */
-    HARD,
+    HARD(2),
     /** Remembered. */
-    GOOD,
+    GOOD(3),
     /** Remembered without thinking; nothing that a student does tells this apart from {@link #GOOD}. */
-    EASY;
+    EASY(4);
+
+    private final int grade;
+
+    Rating(int grade) {
+        this.grade = grade;
+    }
 
     /** The number that FSRS's formulas have for it. */
     int grade() {
-        return ordinal() + 1;
+        return grade;
     }
 
     /** Whether it was remembered at all. */
