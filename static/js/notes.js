@@ -69,6 +69,7 @@ function tell(refusal, place) {
   problem.textContent = refusal;
   bar.element.querySelector(".problem")?.remove();
   bar.element.append(problem);
+  bar.fit(place);
 }
 
 /** Asks for a note's text, and sends it to each address with its fields. */

@@ -24,6 +24,11 @@ export class Popover {
     if (!this.isOpen && !this.holds(document.activeElement)) this.before = document.activeElement;
     this.element.replaceChildren(...content);
     this.element.hidden = false;
+    this.fit(place);
+  }
+
+  /** Puts it beside the place, as large as it is now. */
+  fit(place) {
     const box = place.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.element;
     const fitsAbove = box.top >= height + GAP;

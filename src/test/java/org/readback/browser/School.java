@@ -54,6 +54,7 @@ final class School implements AutoCloseable {
     final Guest teacherOfNoClass = firstHour.teacher();
 
     final Homework homework = new Homework(server, teacher);
+    final NoteTakers noteTakers = new NoteTakers(server, teacher);
 
     /** Attempts by {@link #busyStudent}. */
     final String freshAttempt;

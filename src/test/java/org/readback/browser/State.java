@@ -19,6 +19,7 @@ record State(String name, Guest guest, String path, Consumer<Visit> first) {
                         reading(school),
                         settings(school),
                         words(school),
+                        school.noteTakers.states(),
                         attempts(school),
                         types(school),
                         KeepingStates.all(school),

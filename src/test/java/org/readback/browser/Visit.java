@@ -154,6 +154,11 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** What floats beside selected or highlighted words. */
+    Locator group(String name) {
+        return named(AriaRole.GROUP, name);
+    }
+
     /** The dialog that tells what a word means. */
     Locator meaning(String word) {
         return named(AriaRole.DIALOG, "What “" + word + "” means");
