@@ -81,6 +81,16 @@ class ReadingTest {
     }
 
     @Test
+    void theKeyboardNeedNotStopAtEachParagraph() {
+        try (Visit reader = Visit.by(SERVER.guest()).open(READING)) {
+            new Keyboard(reader).activate(AriaRole.LINK, "Skip to the questions");
+
+            reader.isAt(READING + "#questions");
+            assertThat(reader.page().locator("#questions")).isInViewport();
+        }
+    }
+
+    @Test
     void copiedTextHasNoNumbersInIt() {
         try (Visit reader = Visit.by(SERVER.guest()).open(READING)) {
             String copied = (String)
