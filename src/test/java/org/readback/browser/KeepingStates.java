@@ -2,6 +2,7 @@ package org.readback.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.readback.Guest;
 import org.readback.Sample;
@@ -18,7 +19,7 @@ final class KeepingStates {
         String attempt = school.typesAttempt;
         return List.of(
                 State.state("types, attempt, not saved", student, attempt, KeepingStates::writesOffline),
-                State.state("types, attempt, signed out", student, attempt, KeepingStates::writesSignedOut),
+                State.state("types, attempt, signed out", student, attempt, KeepingStates::looksAtTheEndSignedOut),
                 State.state("types, attempt, signing in again", student, attempt, KeepingStates::signsInAgain),
                 State.state(
                         "types, attempt, two answers",
@@ -30,14 +31,27 @@ final class KeepingStates {
 
     private static void writesOffline(Visit visit) {
         visit.cutTheNetwork();
-        visit.question(MONEY).getByLabel("Your answer").fill("twice");
+        writesOn(visit);
         visit.seesStatus(MONEY, "Not saved yet");
+    }
+
+    /** What is there already may be from the visit before, whose last request went out as it ended. */
+    private static void writesOn(Visit visit) {
+        Locator line = visit.question(MONEY).getByLabel("Your answer");
+        line.press("End");
+        line.pressSequentially(", twice");
     }
 
     private static void writesSignedOut(Visit visit) {
         visit.expects(401).loseTheSession();
-        visit.question(MONEY).getByLabel("Your answer").fill("twice");
-        visit.sees("You are signed out.");
+        writesOn(visit);
+        visit.seesStatus(MONEY, "Not saved yet").sees("Sign in again to save them.");
+    }
+
+    /** Elsewhere, what stays in sight stands before controls that can be scrolled away from under it. */
+    private static void looksAtTheEndSignedOut(Visit visit) {
+        writesSignedOut(visit);
+        visit.page().evaluate("scrollTo(0, document.body.scrollHeight)");
     }
 
     private static void signsInAgain(Visit visit) {
