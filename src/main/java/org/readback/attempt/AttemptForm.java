@@ -37,13 +37,17 @@ final class AttemptForm {
         Response before = attempt.response(question);
         try {
             Response response = FormAnswer.read(Control.of(question, attempt.seed(), before), values);
-            if (response.equals(before)) {
+            Optional<String> seen =
+                    fields.getOrDefault(seen(question.id()), List.of()).stream().findFirst();
+            boolean isAsShown = seen.map(key -> log.shown(question, key))
+                    .filter(response::equals)
+                    .isPresent();
+            // a page that has stood open says nothing of what its student left as it was
+            if (response.equals(before) || isAsShown) {
                 return Optional.empty();
             } else if (attempt.isOpen(question)) {
                 return Optional.of(ResponseLog.CHECKED);
             }
-            Optional<String> seen =
-                    fields.getOrDefault(seen(question.id()), List.of()).stream().findFirst();
             return log.add(question, SentResponse.ofForm(response, seen))
                     .map(other -> answeredElsewhere(attempt, question, other.response(), response));
         } catch (AnswerRefused refused) {

@@ -39,8 +39,13 @@ final class ResponseLog {
         if (last.isEmpty() || seen.isEmpty() || last.get().key().equals(seen.get())) {
             return Optional.empty();
         }
-        Response shown = responses.with(attempt.id(), question, seen.get()).orElse(new Response.Blank());
         Response now = last.get().response();
-        return now.equals(shown) || now.equals(sent.response()) ? Optional.empty() : last;
+        boolean isNews = !now.equals(shown(question, seen.get())) && !now.equals(sent.response());
+        return isNews ? last : Optional.empty();
+    }
+
+    /** What a page shows that names this key. */
+    Response shown(Question question, String key) {
+        return responses.with(attempt.id(), question, key).orElse(new Response.Blank());
     }
 }

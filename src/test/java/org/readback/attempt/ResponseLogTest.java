@@ -137,6 +137,42 @@ class ResponseLogTest {
     }
 
     @Test
+    void aFormSaysNothingOfWhatItsStudentLeftAsItWas() {
+        student.change(attempt, DESIGNER, "morning", NOTHING, "Tomas Ruud");
+        student.change(attempt, DESIGNER, "phone", "morning", Sample.KEY);
+        student.change(attempt, AUTHOR, "phone-2", NOTHING, "Ms Haddad");
+
+        Guest.Answer page = student.post(
+                attempt + "/responses",
+                DESIGNER,
+                "Tomas Ruud",
+                "seen." + DESIGNER,
+                "morning",
+                AUTHOR,
+                "",
+                "seen." + AUTHOR,
+                NOTHING);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(server.log(attempt)).endsWith("bridge-designer=" + Sample.KEY, "book-author=Ms Haddad");
+    }
+
+    @Test
+    void anAnswerThatWasCheckedStaysAndSaysSo() {
+        String practice = student.practise();
+        student.post(practice + "/checks/" + DESIGNER, DESIGNER, Sample.KEY);
+
+        Guest.Answer refusal = student.change(practice, DESIGNER, "late", NOTHING, "Tomas Ruud");
+
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(refusal.text()).isEqualTo("This answer was checked, so it stays as it was.");
+        assertThat(student.post(practice + "/responses", DESIGNER, "Tomas Ruud", "seen." + DESIGNER, NOTHING)
+                        .text())
+                .contains("Question 1</a>: This answer was checked, so it stays as it was.");
+        assertThat(server.log(practice)).containsExactly("bridge-designer=" + Sample.KEY);
+    }
+
+    @Test
     void oneAnswerThatCannotBeSavedKeepsNoOtherFromBeingSaved() {
         Guest.Answer page = student.post(attempt + "/responses", AUTHOR, "x".repeat(2_000), DESIGNER, Sample.KEY);
 

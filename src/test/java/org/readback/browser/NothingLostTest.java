@@ -230,14 +230,15 @@ class NothingLostTest {
             here.choose(CROSSING, "By ferry").seesStatus(CROSSING, KEPT);
             assertThat(line(here))
                     .hasText("You are signed out. Your answers are kept on this device. Sign in again to save them.");
-            here.press("Sign in again");
+            Keyboard keyboard = new Keyboard(here);
+            keyboard.activate(AriaRole.BUTTON, "Sign in again");
             assertThat(here.field("Name")).hasValue(name);
             assertThat(here.field("Password")).isFocused();
+            keyboard.type("not this one").press("Enter");
+            assertThat(dialog(here)).containsText("This name and password don’t go together.");
 
             signsIn(here, "Somebody Else " + students, PASSWORD);
             assertThat(dialog(here)).containsText("They stay on this device until " + name + " signs in.");
-            signsIn(here, name, "not this one");
-            assertThat(dialog(here)).containsText("This name and password don’t go together.");
             signsIn(here, name, PASSWORD);
 
             assertThat(dialog(here)).isHidden();
@@ -303,8 +304,11 @@ class NothingLostTest {
             assertThat(tablet.question(DESIGNER).getByRole(AriaRole.ALERT))
                     .containsText("You answered this on another tab or device: Tomas Ruud");
             assertThat(line(tablet)).hasText("Question 1 has two answers: choose one of them.");
-            chooses(tablet, DESIGNER, "Keep this answer");
-            chooses(tablet, CROSSING, "Take the other one");
+            new Keyboard(tablet)
+                    .tabTo(choice(tablet, DESIGNER, "Keep this answer"))
+                    .press("Enter");
+            assertThat(tablet.option(DESIGNER, Sample.KEY)).isFocused();
+            choice(tablet, CROSSING, "Take the other one").click();
 
             tablet.seesStatus(DESIGNER, "Saved").seesStatus(CROSSING, "Saved");
             assertThat(tablet.option(DESIGNER, Sample.KEY)).isChecked();
@@ -319,10 +323,8 @@ class NothingLostTest {
         }
     }
 
-    private static void chooses(Visit visit, String prompt, String which) {
-        visit.question(prompt)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(which))
-                .click();
+    private static Locator choice(Visit visit, String prompt, String which) {
+        return visit.question(prompt).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(which));
     }
 
     @Test
@@ -338,7 +340,7 @@ class NothingLostTest {
             assertThat(tablet.page().locator("[data-submission]"))
                     .hasText("Question 1 has two answers. Choose one of them, then go on.");
 
-            chooses(tablet, DESIGNER, "Keep this answer");
+            choice(tablet, DESIGNER, "Keep this answer").click();
             tablet.submit().seesHeading("1 of 10");
         }
     }
