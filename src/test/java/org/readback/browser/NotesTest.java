@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.readback.Guest;
 import org.readback.Sample;
@@ -16,22 +15,16 @@ class NotesTest {
     private static final String READING = "/read/" + Sample.SLUG;
     private static final String WORDS = "engineer Ingrid Solheim designed it";
 
-    private static Server server;
-    private static String code;
+    private static final Server SERVER = Server.start();
+    private static final Guest TEACHER = SERVER.teacher();
+    private static final String CODE = TEACHER.joinCode(TEACHER.createClass("English 9B"));
     private static int students;
 
-    private final Guest amara = server.student("Amara the " + ++students, code);
-
-    @BeforeAll
-    static void aClass() {
-        server = Server.start();
-        Guest teacher = server.teacher();
-        code = teacher.joinCode(teacher.createClass("English 9B"));
-    }
+    private final Guest amara = SERVER.student("Amara the " + ++students, CODE);
 
     @AfterAll
     static void stop() {
-        server.close();
+        SERVER.close();
     }
 
     private static Locator highlights(Visit reader) {
@@ -168,7 +161,7 @@ class NotesTest {
 
     @Test
     void whoHasNoAccountIsOfferedNothingToKeep() {
-        try (Visit reader = Visit.by(server.guest())) {
+        try (Visit reader = Visit.by(SERVER.guest())) {
             new Pointer(reader.open(READING)).select(WORDS).tap("mayor");
 
             assertThat(reader.group("Selected words")).hasCount(0);

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.readback.Guest;
@@ -25,8 +24,9 @@ class NothingLostTest {
     private static final String KEPT = "Not saved yet: kept on this device.";
     private static final String PASSWORD = "blue river dog";
 
-    private static Server server;
-    private static String code;
+    private static final Server SERVER = Server.start();
+    private static final Guest TEACHER = SERVER.teacher();
+    private static final String CODE = TEACHER.joinCode(TEACHER.createClass("English 9B"));
     private static int students;
 
     private static final String LAST_KEPT_IS = """
@@ -38,26 +38,19 @@ class NothingLostTest {
             })""";
 
     private String name = "";
-    private Guest student = server.guest();
+    private Guest student = SERVER.guest();
     private String attempt = "";
-
-    @BeforeAll
-    static void aClass() {
-        server = Server.start();
-        Guest teacher = server.teacher();
-        code = teacher.joinCode(teacher.createClass("English 9B"));
-    }
 
     @AfterAll
     static void stop() {
-        server.close();
+        SERVER.close();
     }
 
     @BeforeEach
     void anAttempt() {
         students++;
         name = "Student " + students;
-        student = server.student(name, code);
+        student = SERVER.student(name, CODE);
         attempt = student.startAttempt();
     }
 
@@ -106,12 +99,12 @@ class NothingLostTest {
             areKept(here);
             assertThat(line(here))
                     .hasText("Offline: your answers are kept on this device. They go out when the network is back.");
-            assertThat(server.log(attempt)).isEmpty();
+            assertThat(SERVER.log(attempt)).isEmpty();
 
             here.mendTheNetwork();
 
             areSaved(here);
-            assertThat(server.log(attempt)).containsExactlyElementsOf(ANSWERS);
+            assertThat(SERVER.log(attempt)).containsExactlyElementsOf(ANSWERS);
         }
     }
 
@@ -127,14 +120,14 @@ class NothingLostTest {
 
             Visit next = here.anotherTab().open("/").sees("Everything that this device had kept is saved.");
 
-            assertThat(server.log(attempt)).containsExactlyElementsOf(ANSWERS);
+            assertThat(SERVER.log(attempt)).containsExactlyElementsOf(ANSWERS);
             areShown(next.open(attempt));
         }
     }
 
     @Test
     void whatIsAnsweredInABrowserThatWasKilledGoesOutOnceItsStudentIsBack() throws Exception {
-        try (OwnBrowser browser = new OwnBrowser(server.address())) {
+        try (OwnBrowser browser = new OwnBrowser(SERVER.address())) {
             Visit here = Visit.by(student, browser).open(attempt);
             here.cutTheNetwork();
             answers(here);
@@ -142,10 +135,10 @@ class NothingLostTest {
 
             browser.killAndStartAgain();
 
-            Visit again = Visit.by(server.guest(), browser).open("/sign-in");
+            Visit again = Visit.by(SERVER.guest(), browser).open("/sign-in");
             again.type("Name", name).type("Password", PASSWORD).press("Sign in");
             again.sees("Everything that this device had kept is saved.");
-            assertThat(server.log(attempt)).containsExactlyElementsOf(ANSWERS);
+            assertThat(SERVER.log(attempt)).containsExactlyElementsOf(ANSWERS);
         }
     }
 
@@ -170,8 +163,8 @@ class NothingLostTest {
             author(again).press("End");
             author(again).pressSequentially("dad");
             again.seesStatus(AUTHOR, "Saved");
-            assertThat(server.log(attempt).get(0)).isEqualTo("book-author=Had");
-            assertThat(server.log(attempt)).endsWith("book-author=Haddad");
+            assertThat(SERVER.log(attempt).get(0)).isEqualTo("book-author=Had");
+            assertThat(SERVER.log(attempt)).endsWith("book-author=Haddad");
         }
     }
 
@@ -216,14 +209,14 @@ class NothingLostTest {
             here.page().unroute("**/responses/**");
 
             here.seesStatus(DESIGNER, "Saved");
-            assertThat(server.log(attempt))
+            assertThat(SERVER.log(attempt))
                     .containsExactly("bridge-designer=Tomas Ruud", "bridge-designer=" + Sample.KEY);
         }
     }
 
     @Test
     void aStudentWhoseSessionHasEndedSignsInAgainInPlace() {
-        Guest other = server.student("Somebody Else " + students, code);
+        Guest other = SERVER.student("Somebody Else " + students, CODE);
         try (Visit here = Visit.by(student).expects(401).expects(422).expects(404)) {
             here.open(attempt).choose(DESIGNER, "Tomas Ruud").seesStatus(DESIGNER, "Saved");
             here.loseTheSession();
@@ -243,10 +236,10 @@ class NothingLostTest {
 
             assertThat(dialog(here)).isHidden();
             here.seesStatus(CROSSING, "Saved").choose(DESIGNER, Sample.KEY).seesStatus(DESIGNER, "Saved");
-            assertThat(server.log(attempt))
+            assertThat(SERVER.log(attempt))
                     .containsExactly(
                             "bridge-designer=Tomas Ruud", "crossing-before=By ferry", "bridge-designer=" + Sample.KEY);
-            assertThat(server.log(other.startAttempt())).isEmpty();
+            assertThat(SERVER.log(other.startAttempt())).isEmpty();
         }
     }
 
@@ -265,7 +258,7 @@ class NothingLostTest {
 
     @Test
     void whatOneStudentLeftOnADeviceIsNeverAnothers() {
-        Guest other = server.student("Somebody Else " + students, code);
+        Guest other = SERVER.student("Somebody Else " + students, CODE);
         String theirs = other.startAttempt();
         try (Visit here = Visit.by(student)) {
             here.open(attempt);
@@ -281,13 +274,13 @@ class NothingLostTest {
                     .press("Sign in");
             next.isAt("/").open(theirs).choose(CROSSING, "By train").seesStatus(CROSSING, "Saved");
             assertThat(next.option(DESIGNER, "Odd Nilsen")).not().isChecked();
-            assertThat(server.log(theirs)).containsExactly("crossing-before=By train");
-            assertThat(server.log(attempt)).isEmpty();
+            assertThat(SERVER.log(theirs)).containsExactly("crossing-before=By train");
+            assertThat(SERVER.log(attempt)).isEmpty();
 
             next.press("Sign out").open("/sign-in");
             next.type("Name", name).type("Password", PASSWORD).press("Sign in");
             next.sees("Everything that this device had kept is saved.");
-            assertThat(server.log(attempt)).containsExactly("bridge-designer=Odd Nilsen");
+            assertThat(SERVER.log(attempt)).containsExactly("bridge-designer=Odd Nilsen");
         }
     }
 
@@ -313,7 +306,7 @@ class NothingLostTest {
             tablet.seesStatus(DESIGNER, "Saved").seesStatus(CROSSING, "Saved");
             assertThat(tablet.option(DESIGNER, Sample.KEY)).isChecked();
             assertThat(tablet.option(CROSSING, "By ferry")).isChecked();
-            assertThat(server.log(attempt))
+            assertThat(SERVER.log(attempt))
                     .containsExactly(
                             "bridge-designer=Tomas Ruud",
                             "crossing-before=By ferry",
@@ -361,7 +354,7 @@ class NothingLostTest {
 
             here.seesStatus(DESIGNER, "Saved").seesStatus(AUTHOR, "Saved");
             there.seesStatus(DESIGNER, "Saved").seesStatus(AUTHOR, "Saved");
-            assertThat(server.log(attempt))
+            assertThat(SERVER.log(attempt))
                     .containsExactly(
                             "bridge-designer=Tomas Ruud", "bridge-designer=" + Sample.KEY, "book-author=Ms Haddad");
         }
@@ -369,7 +362,7 @@ class NothingLostTest {
 
     @Test
     void whatAGuestLeftOnTheDeviceIsSavedForTheStudentThatTheGuestBecame() {
-        Guest guest = server.guest();
+        Guest guest = SERVER.guest();
         String practice = guest.post("/guests", "read", Sample.SLUG).path();
         try (Visit here = Visit.by(guest)) {
             here.open(practice);
@@ -379,11 +372,11 @@ class NothingLostTest {
             here.mendTheNetwork();
 
             Visit next = here.anotherTab();
-            next.open("/join").type("Class code", code).type("Your name", "Late " + students);
+            next.open("/join").type("Class code", CODE).type("Your name", "Late " + students);
             next.type("Password", PASSWORD).press("Join class").sees("Late " + students);
 
             next.open(practice).seesStatus(DESIGNER, "Saved");
-            assertThat(server.log(practice)).containsExactly("bridge-designer=" + Sample.KEY);
+            assertThat(SERVER.log(practice)).containsExactly("bridge-designer=" + Sample.KEY);
         }
     }
 
@@ -399,7 +392,7 @@ class NothingLostTest {
             here.mendTheNetwork();
 
             here.seesStatus(DESIGNER, "Saved");
-            assertThat(server.log(attempt)).containsExactly("bridge-designer=" + Sample.KEY);
+            assertThat(SERVER.log(attempt)).containsExactly("bridge-designer=" + Sample.KEY);
         }
     }
 
@@ -435,7 +428,7 @@ class NothingLostTest {
             here.page().reload();
 
             here.seesStatus(DESIGNER, "Saved").seesStatus(AUTHOR, "Saved");
-            assertThat(server.log(attempt)).containsExactly("bridge-designer=" + Sample.KEY, "book-author=Ms Haddad");
+            assertThat(SERVER.log(attempt)).containsExactly("bridge-designer=" + Sample.KEY, "book-author=Ms Haddad");
         }
     }
 }

@@ -11,7 +11,9 @@ import org.readback.Sample;
  * {@link #all}, and is then looked at from every side by {@link EveryPageTest} and {@link Screenshots}.
  */
 record State(String name, Guest guest, String path, Consumer<Visit> first) {
-    private static final Consumer<Visit> NOTHING = visit -> {};
+    private static final Consumer<Visit> NOTHING = State::look;
+
+    private static void look(Visit visit) {}
 
     static List<State> all(School school) {
         return Stream.of(

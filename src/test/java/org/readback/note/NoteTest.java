@@ -8,7 +8,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.readback.Guest;
 import org.readback.Guest.Answer;
@@ -21,24 +20,17 @@ class NoteTest {
     private static final String READING = "/read/" + Sample.SLUG;
     private static final String NOTES = READING + "/notes";
 
-    private static Server server;
-    private static Guest teacher;
-    private static String code;
+    private static final Server SERVER = Server.start();
+    private static final Guest TEACHER = SERVER.teacher();
+    private static final String CODE = TEACHER.joinCode(TEACHER.createClass("English 9B"));
     private static int students;
 
     private final String name = "Amara the " + ++students;
-    private final Guest amara = server.student(name, code);
-
-    @BeforeAll
-    static void aClass() {
-        server = Server.start();
-        teacher = server.teacher();
-        code = teacher.joinCode(teacher.createClass("English 9B"));
-    }
+    private final Guest amara = SERVER.student(name, CODE);
 
     @AfterAll
     static void stop() {
-        server.close();
+        SERVER.close();
     }
 
     @Test
@@ -132,17 +124,17 @@ class NoteTest {
 
     @Test
     void nobodyElseSeesOrChangesANote() {
-        Guest bo = server.student("Bo", code);
+        Guest bo = SERVER.student("Bo", CODE);
         String id = id(amara.post(NOTES, "exact", "on Monday", "text", "My own"));
 
-        for (Guest other : new Guest[] {bo, teacher}) {
+        for (Guest other : new Guest[] {bo, TEACHER}) {
             assertThat(other.get(READING).text()).doesNotContain("My own", "class=\"highlight\"");
         }
         assertThat(bo.get(NOTES + "/" + id).status()).isEqualTo(404);
         assertThat(bo.post(NOTES + "/" + id, "text", "Mine now").status()).isEqualTo(404);
         bo.post(NOTES + "/" + id + "/deletion");
-        assertThat(teacher.get(NOTES).status()).isEqualTo(403);
-        assertThat(server.guest().post(NOTES, "text", "x").status()).isEqualTo(401);
+        assertThat(TEACHER.get(NOTES).status()).isEqualTo(403);
+        assertThat(SERVER.guest().post(NOTES, "text", "x").status()).isEqualTo(401);
         assertThat(amara.get(READING).text()).contains("My own");
     }
 
@@ -187,7 +179,7 @@ class NoteTest {
     /** Straight into the database, for 500 requests take long. */
     private void writeNotes(int count) {
         NewNote note = new NewNote(null, Optional.empty(), "One of many");
-        try (Database database = Database.open(server.database())) {
+        try (Database database = Database.open(SERVER.database())) {
             database.change(handle -> {
                 long learner = handle.createQuery("select id from person where name = :name")
                         .bind("name", name)
@@ -232,12 +224,12 @@ class NoteTest {
 
     @Test
     void aGuestsNotesGoAlongIntoTheNewAccount() {
-        Guest guest = server.guest();
+        Guest guest = SERVER.guest();
         guest.post("/guests", "read", Sample.SLUG);
         guest.post(NOTES, "exact", "on Monday", "text", "Written as a guest");
         assertThat(guest.get(READING).text()).contains("Written as a guest");
 
-        guest.post("/join", "code", code, "name", "Chidi", "password", "blue river dog");
+        guest.post("/join", "code", CODE, "name", "Chidi", "password", "blue river dog");
 
         assertThat(guest.get(READING).text()).contains("Chidi", "Written as a guest");
     }
@@ -249,9 +241,9 @@ class NoteTest {
                 .containsPattern("(?s)\"notes\" : \\[.*\"words\" : \"on Monday\".*\"text\" : \"Which\\?\"");
 
         amara.post("/mine/deletion");
-        String deletion = teacher.get("/classes").find("\"(/students/\\d+/deletion)\"");
+        String deletion = TEACHER.get("/classes").find("\"(/students/\\d+/deletion)\"");
 
-        assertThat(teacher.post(deletion).status()).isEqualTo(200);
+        assertThat(TEACHER.post(deletion).status()).isEqualTo(200);
         assertThat(amara.get(NOTES).status()).isEqualTo(410);
     }
 }

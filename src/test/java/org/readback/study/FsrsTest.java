@@ -26,7 +26,7 @@ class FsrsTest {
     /** An answer, so many days after the one before. */
     private record Step(Rating rating, long days) {
         static Step of(String word) {
-            String[] parts = word.split("@");
+            String[] parts = word.split("@", -1);
             return new Step(Rating.valueOf(parts[0].toUpperCase(Locale.ROOT)), Long.parseLong(parts[1]));
         }
     }
@@ -34,9 +34,9 @@ class FsrsTest {
     /** A history of answers, and what a reference implementation makes of it. */
     private record Vector(List<Step> history, double stability, double difficulty, int interval) {
         static Vector of(String line) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             return new Vector(
-                    Stream.of(cells[0].split(" ")).map(Step::of).toList(),
+                    Stream.of(cells[0].split(" ", -1)).map(Step::of).toList(),
                     Double.parseDouble(cells[1]),
                     Double.parseDouble(cells[2]),
                     Integer.parseInt(cells[3]));
