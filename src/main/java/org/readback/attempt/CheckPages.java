@@ -3,7 +3,6 @@ package org.readback.attempt;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.readback.attempt.Response.Blank;
 import org.readback.bank.Question;
 import org.readback.database.Database;
@@ -29,13 +28,13 @@ public final class CheckPages {
         answer(request, CheckPages::check);
     }
 
-    private static void check(Handle handle, Attempt attempt, Question question) {
+    private static void check(CheckStore checks, Attempt attempt, Question question) {
         Response response = attempt.response(question);
         Tries tries = attempt.tries(question);
         // a second click on the same answer costs nothing
         boolean isNew = !(response instanceof Blank) && !tries.checked().contains(response);
         if (isNew && tries.left() > 0) {
-            new CheckStore(handle).check(attempt.id(), question.id(), response);
+            checks.check(attempt.id(), question.id(), response);
         }
     }
 
@@ -43,14 +42,14 @@ public final class CheckPages {
         answer(request, CheckPages::hint);
     }
 
-    private static void hint(Handle handle, Attempt attempt, Question question) {
+    private static void hint(CheckStore checks, Attempt attempt, Question question) {
         if (!attempt.terms().purpose().counts()) {
-            new CheckStore(handle).hint(attempt.id(), question.id());
+            checks.hint(attempt.id(), question.id());
         }
     }
 
     private interface Wish {
-        void fulfil(Handle handle, Attempt attempt, Question question);
+        void fulfil(CheckStore checks, Attempt attempt, Question question);
     }
 
     /** Saves what the form holds, then does what was asked for, unless an answer was not saved. */
@@ -61,7 +60,7 @@ public final class CheckPages {
             Attempt attempt = AttemptPages.ownOpen(request, handle);
             Question question = attempt.question(request.pathParam("question")).orElseThrow(PathId::notFound);
             if (unsaved.isEmpty()) {
-                wish.fulfil(handle, attempt, question);
+                wish.fulfil(new CheckStore(handle), attempt, question);
             }
             return new Outcome(unsaved, attempt.questions().indexOf(question) + 1);
         });

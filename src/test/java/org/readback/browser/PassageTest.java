@@ -38,7 +38,7 @@ class PassageTest {
 
     private static void scrollTo(Visit visit, int y) {
         passage(visit).evaluate("(it, y) => it.scrollTo(0, y)", y);
-        visit.page().waitForFunction("sessionStorage.length > 0");
+        visit.page().waitForCondition(() -> (boolean) visit.page().evaluate("sessionStorage.length > 0"));
     }
 
     private static int place(Visit visit) {

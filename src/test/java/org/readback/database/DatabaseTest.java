@@ -20,6 +20,8 @@ class DatabaseTest {
             // this one stays open until the end, for the database would close with the last one, and begin afresh
             try (Connection connection = DriverManager.getConnection(address)) {
                 endAllOthers(connection);
+                // finds out, for a connection that was used a moment ago isn't looked at
+                database.answers();
 
                 database.change(handle -> handle.execute("""
                         insert into person (name, name_key, role, password_hash, created_at)
