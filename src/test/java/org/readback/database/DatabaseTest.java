@@ -8,10 +8,25 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
+    /** How long ago a connection was used that the pool gives without a look whether it is alive, in milliseconds. */
+    private static final String GIVEN_UNSEEN = "com.zaxxer.hikari.aliveBypassWindowMs";
+
+    @BeforeEach
+    void lookAtEveryConnection() {
+        System.setProperty(GIVEN_UNSEEN, "0");
+    }
+
+    @AfterEach
+    void lookAsUsual() {
+        System.clearProperty(GIVEN_UNSEEN);
+    }
+
     @Test
     void theFirstDayGoesOnWhenTheConnectionThatMadeTheTablesIsGone(@TempDir Path folder) throws SQLException {
         String address = Database.embeddedIn(folder);
@@ -20,8 +35,6 @@ class DatabaseTest {
             // this one stays open until the end, for the database would close with the last one, and begin afresh
             try (Connection connection = DriverManager.getConnection(address)) {
                 endAllOthers(connection);
-                // finds out, for a connection that was used a moment ago isn't looked at
-                database.answers();
 
                 database.change(handle -> handle.execute("""
                         insert into person (name, name_key, role, password_hash, created_at)
