@@ -1,8 +1,10 @@
 package org.readback.attempt;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
 import org.readback.article.Block;
 import org.readback.article.Sentence;
@@ -10,9 +12,20 @@ import org.readback.article.Sentences;
 import org.readback.bank.Question;
 import org.readback.web.Frame;
 
-/** What the page is given where a student chooses the sentence that proves an answer. */
+/**
+ * What the page is given where a student chooses the sentence that proves an answer.
+ *
+ * @param language the article's, as BCP 47, if it is told
+ */
 public record ProofPage(
-        Frame frame, long attempt, int number, String question, Prompt prompt, List<Paragraph> paragraphs) {
+        Frame frame,
+        long attempt,
+        int number,
+        String question,
+        Prompt prompt,
+        Optional<Clock> clock,
+        @Nullable String language,
+        List<Paragraph> paragraphs) {
     /** A paragraph with its sentences. */
     public record Paragraph(int number, List<Choosable> sentences) {}
 
@@ -36,6 +49,8 @@ public record ProofPage(
                 attempt.questions().indexOf(question) + 1,
                 question.id(),
                 Prompt.of(question),
+                attempt.clock(Instant.now()),
+                article.language(),
                 paragraphs);
     }
 

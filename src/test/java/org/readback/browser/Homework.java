@@ -21,6 +21,9 @@ final class Homework {
     /** The attempt that the student is at; its clock runs. */
     private final String attempt;
 
+    private final String provedAttempt;
+    private final String proof;
+
     Homework(Server server, Guest teacher) {
         this.teacher = teacher;
         nothingAssigned = teacher.createClass("English 10B");
@@ -44,6 +47,11 @@ final class Homework {
                 "due-time",
                 "18:00");
         submit(student, submitted);
+        String proved = assign(teacher, "washington-beijing-dispute-2004", "proof", "yes", "minutes", "60");
+        provedAttempt = student.post(proved + "/attempts").path();
+        String question = student.get(provedAttempt).find("data-question=\"([^\"]+)\"");
+        proof = provedAttempt + "/proofs/" + question;
+        student.post(proof, "sentence", "1.1");
         Guest late = server.student("Tomás Herrera", code);
         server.timed().dueAgo(submitted, Duration.ofDays(1));
         submit(late, submitted);
@@ -85,6 +93,8 @@ final class Homework {
                 State.state("readings, assigned", student, "/"),
                 State.state("reading, assigned", student, "/read/beijing-rights-talks-1997"),
                 State.state("class, extra time", teacher, classPath),
+                State.state("attempt, with a proof", student, provedAttempt),
+                State.state("attempt, prove it", student, proof),
                 State.state("attempt, with a clock", student, attempt),
                 State.state("attempt, clock hidden", student, attempt, visit -> visit.press("Hide clock")),
                 State.state("attempt, before submission, with a clock", student, attempt + "/submission"));
