@@ -35,66 +35,48 @@ public sealed interface Control {
     /** What was answered, on one line; empty where nothing was. */
     String inWords();
 
+    /** Options to choose from. */
+    sealed interface Choosing extends Control {
+        List<Option> options();
+
+        @Override
+        default boolean isAnswered() {
+            return chosen().findAny().isPresent();
+        }
+
+        @Override
+        default List<String> given() {
+            return chosen().map(Option::value).toList();
+        }
+
+        @Override
+        default String inWords() {
+            return chosen().map(Option::label).collect(joining(", "));
+        }
+
+        private Stream<Option> chosen() {
+            return options().stream().filter(Option::isChosen);
+        }
+    }
+
     /** One of several options. */
-    record Radios(List<Option> options) implements Control {
+    record Radios(List<Option> options) implements Choosing {
         @Override
         public boolean takes(int values) {
             return values == 1;
         }
-
-        @Override
-        public boolean isAnswered() {
-            return options.stream().anyMatch(Option::isChosen);
-        }
-
-        @Override
-        public List<String> given() {
-            return Option.given(options);
-        }
-
-        @Override
-        public String inWords() {
-            return Option.inWords(options);
-        }
     }
 
     /** Any of several options; beside those that are ticked a form sends an empty value. */
-    record Boxes(List<Option> options) implements Control {
+    record Boxes(List<Option> options) implements Choosing {
         @Override
         public boolean takes(int values) {
             return values <= 1 + options.size();
         }
-
-        @Override
-        public boolean isAnswered() {
-            return options.stream().anyMatch(Option::isChosen);
-        }
-
-        @Override
-        public List<String> given() {
-            return Option.given(options);
-        }
-
-        @Override
-        public String inWords() {
-            return Option.inWords(options);
-        }
     }
 
     /** An option, and whether it was chosen. */
-    record Option(String value, String label, boolean isChosen) {
-        private static List<String> given(List<Option> options) {
-            return chosen(options).map(Option::value).toList();
-        }
-
-        private static String inWords(List<Option> options) {
-            return chosen(options).map(Option::label).collect(joining(", "));
-        }
-
-        private static Stream<Option> chosen(List<Option> options) {
-            return options.stream().filter(Option::isChosen);
-        }
-    }
+    record Option(String value, String label, boolean isChosen) {}
 
     /** A line to write in. */
     record Field(String text) implements Control {
@@ -124,78 +106,60 @@ public sealed interface Control {
         }
     }
 
-    /** A position for each item. */
-    record Positions(List<Select> selects) implements Control {
+    /** A list for each of several items. */
+    sealed interface Lists extends Control {
+        List<Select> selects();
+
         @Override
-        public boolean takes(int values) {
-            return values == selects.size();
+        default boolean takes(int values) {
+            return values == selects().size();
         }
 
         @Override
+        default boolean isAnswered() {
+            return selects().stream().allMatch(select -> select.chosen() != null);
+        }
+
+        @Override
+        default List<String> given() {
+            return selects().stream()
+                    .map(select -> Objects.requireNonNullElse(select.chosen(), ""))
+                    .toList();
+        }
+
+        @Override
+        default String inWords() {
+            return selects().stream()
+                    .filter(select -> select.chosen() != null)
+                    .map(select -> select.item() + ": " + select.chosen())
+                    .collect(joining("; "));
+        }
+    }
+
+    /** A position for each item. */
+    record Positions(List<Select> selects) implements Lists {
+        @Override
         public boolean isAnswered() {
-            return selects.stream().allMatch(select -> select.chosen() != null) && shared().isEmpty();
+            return Lists.super.isAnswered() && shared().isEmpty();
         }
 
         /** The positions that more than one item has. */
         public List<String> shared() {
-            List<String> given = Select.given(selects);
+            List<String> given = given();
             return given.stream()
                     .filter(position -> !position.isEmpty() && Collections.frequency(given, position) > 1)
                     .distinct()
                     .sorted(Comparator.comparing(Integer::valueOf))
                     .toList();
         }
-
-        @Override
-        public List<String> given() {
-            return Select.given(selects);
-        }
-
-        @Override
-        public String inWords() {
-            return Select.inWords(selects);
-        }
     }
 
     /** A partner for each item. */
-    record Partners(List<Select> selects) implements Control {
-        @Override
-        public boolean takes(int values) {
-            return values == selects.size();
-        }
-
-        @Override
-        public boolean isAnswered() {
-            return selects.stream().allMatch(select -> select.chosen() != null);
-        }
-
-        @Override
-        public List<String> given() {
-            return Select.given(selects);
-        }
-
-        @Override
-        public String inWords() {
-            return Select.inWords(selects);
-        }
-    }
+    record Partners(List<Select> selects) implements Lists {}
 
     /** A list of options for one item. */
     record Select(
-            String item, List<String> options, @Nullable String chosen) {
-        private static List<String> given(List<Select> selects) {
-            return selects.stream()
-                    .map(select -> Objects.requireNonNullElse(select.chosen(), ""))
-                    .toList();
-        }
-
-        private static String inWords(List<Select> selects) {
-            return selects.stream()
-                    .filter(select -> select.chosen() != null)
-                    .map(select -> select.item() + ": " + select.chosen())
-                    .collect(joining("; "));
-        }
-    }
+            String item, List<String> options, @Nullable String chosen) {}
 
     /** The control of a question in the attempt with this seed. */
     static Control of(Question question, long seed, Response response) {
