@@ -3,7 +3,6 @@ package org.readback.attempt;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ public final class AssignedPages {
     private final Library library;
     private final Database database;
     private final Views views;
-    private final SecureRandom seeds = new SecureRandom();
 
     public AssignedPages(Library library, Database database, Views views) {
         this.library = library;
@@ -111,6 +109,6 @@ public final class AssignedPages {
                 .orElseThrow(() -> new ConflictResponse("There is nothing to answer here any more: the reading or its "
                         + "questions are gone. Tell your teacher."));
         Start start = new Start(Gate.signedIn(request).id(), quiz, Optional.of(assignment.id()));
-        return new AttemptStore(handle).openAttempt(start, seeds.nextLong());
+        return new AttemptStore(handle).openAttempt(start);
     }
 }

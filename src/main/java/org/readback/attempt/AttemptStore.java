@@ -1,5 +1,6 @@
 package org.readback.attempt;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.readback.quiz.Quiz;
 
 /** The SQL of attempts: their beginning, their whole, and their end. */
 final class AttemptStore {
+    private static final SecureRandom SEEDS = new SecureRandom();
+
     private final Handle handle;
     // many attempts of one student show the same questions, and reading a snapshot takes a while
     private final Map<String, Question> snapshots = new HashMap<>();
@@ -32,13 +35,13 @@ final class AttemptStore {
      * The student's attempt of this kind that is not submitted yet, begun now if there is none; gives its id. An
      * assignment is taken once: its attempt is given also after submission.
      */
-    long openAttempt(Start start, long seed) {
+    long openAttempt(Start start) {
         // two clicks at once are one start: the second waits here, then finds the attempt of the first
         double extraTime = handle.createQuery("select extra_time from person where id = :student for update")
                 .bind("student", start.student())
                 .mapTo(Double.class)
                 .one();
-        return open(start).orElseGet(() -> begin(start, seed, extraTime));
+        return open(start).orElseGet(() -> begin(start, SEEDS.nextLong(), extraTime));
     }
 
     private Optional<Long> open(Start start) {

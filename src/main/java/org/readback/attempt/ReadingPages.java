@@ -5,7 +5,6 @@ import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,6 @@ public final class ReadingPages {
     private final Database database;
     private final Views views;
     private final boolean guestsAreWelcome;
-    private final SecureRandom seeds = new SecureRandom();
 
     /** @param guestsAreWelcome whether people without an account may practise */
     public ReadingPages(Library library, Database database, Views views, boolean guestsAreWelcome) {
@@ -121,7 +119,7 @@ public final class ReadingPages {
                                 : "You have missed none of these questions, so there is nothing to practise again.");
             }
             Start start = new Start(student, quiz, Optional.empty());
-            return "/attempts/" + new AttemptStore(handle).openAttempt(start, seeds.nextLong());
+            return "/attempts/" + new AttemptStore(handle).openAttempt(start);
         });
         request.redirect(path);
     }

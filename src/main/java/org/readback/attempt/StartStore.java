@@ -16,10 +16,8 @@ public final class StartStore {
     /**
      * The id of the student's attempt at this article and for this purpose that is not submitted yet, begun now if there
      * is none.
-     *
-     * @param seed fixes the order of options of an attempt that begins
      */
-    public long open(long student, Quiz quiz, long seed) {
-        return new AttemptStore(handle).openAttempt(new Start(student, quiz, Optional.empty()), seed);
+    public long open(long student, Quiz quiz) {
+        return new AttemptStore(handle).openAttempt(new Start(student, quiz, Optional.empty()));
     }
 }

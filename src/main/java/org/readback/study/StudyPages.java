@@ -3,7 +3,6 @@ package org.readback.study;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,7 +28,6 @@ public final class StudyPages {
     private final Library library;
     private final Database database;
     private final Views views;
-    private final SecureRandom seeds = new SecureRandom();
     /** Where days begin: in the zone of the server, which is the school's. */
     private final ZoneId zone = ZoneId.systemDefault();
 
@@ -106,7 +104,7 @@ public final class StudyPages {
         if (due.isEmpty()) {
             throw new ConflictResponse("No question about this reading is due today, so there is nothing to study.");
         }
-        return new StartStore(handle).open(student, Quiz.study(reading).only(due), seeds.nextLong());
+        return new StartStore(handle).open(student, Quiz.study(reading).only(due));
     }
 
     private void progress(Context request) {
