@@ -13,8 +13,10 @@ import org.readback.attempt.Response.Ordered;
 import org.readback.attempt.Response.Ticked;
 import org.readback.attempt.Response.Typed;
 
-/** What a form's control sends for a question: one value, one for each of its lists in the order
- * shown, or one for each box that is ticked. */
+/**
+ * What a form's control sends for a question: one value, one for each of its lists in the order shown, or one for each
+ * box that is ticked.
+ */
 final class FormAnswer {
     /** The most characters of an answer in words. */
     static final int LONGEST = 1_000;

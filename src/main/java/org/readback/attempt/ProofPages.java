@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.UnprocessableContentResponse;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.readback.article.Article;
 import org.readback.bank.Library;
@@ -40,7 +41,7 @@ public final class ProofPages {
     }
 
     private void save(Context request) {
-        String sentence = String.valueOf(request.formParam("sentence"));
+        String sentence = Objects.requireNonNullElse(request.formParam("sentence"), "");
         Attempt attempt = database.transact(handle -> {
             Attempt open = open(request, handle);
             Proof proof = ProofPage.proof(article(open), sentence)
