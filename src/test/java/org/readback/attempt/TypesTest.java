@@ -1,16 +1,16 @@
 package org.readback.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.attempt.Shown.all;
+import static org.readback.attempt.Shown.labels;
+import static org.readback.attempt.Shown.selected;
+import static org.readback.attempt.Shown.the;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.Guest;
 import org.readback.Sample;
 import org.readback.Server;
@@ -174,42 +174,6 @@ class TypesTest {
     }
 
     @Test
-    void anOptionThatIsNotOfferedCantBeTicked() {
-        assertThat(student.respond(attempt, "bridge-is-for", "Bicycles", "Tractors")
-                        .status())
-                .isEqualTo(422);
-        assertThat(student.get(attempt).text()).contains("0 of 9 answered");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"bridge-for-cars", "order-of-events", "who-is-who"})
-    void whatNoControlSendsIsRefused(String question) {
-        assertThat(student.respond(attempt, question, "perhaps").status()).isEqualTo(422);
-        assertThat(student.respond(attempt, question).status()).isEqualTo(422);
-        assertThat(student.respond(attempt, question, "1", "2", "3", "4", "5").status())
-                .isEqualTo(422);
-        assertThat(student.respond(attempt, "order-of-events", "1", "2", "3", "5")
-                        .status())
-                .isEqualTo(422);
-        assertThat(student.get(attempt).text()).contains("0 of 9 answered");
-    }
-
-    @Test
-    void anAnswerOfMoreThanAThousandCharactersIsRefused() {
-        Guest.Answer tooLong = student.respond(attempt, "book-author", "a".repeat(1_001));
-
-        assertThat(tooLong.status()).isEqualTo(422);
-        assertThat(tooLong.text())
-                .isEqualTo("An answer has at most 1,000 characters. Shorten yours, and it will be saved.");
-        assertThat(student.respond(attempt, "book-author", "a".repeat(1_000)).status())
-                .isEqualTo(204);
-        assertThat(student.respond(attempt, "book-author", "tab\tand\u0000nothing")
-                        .status())
-                .isEqualTo(204);
-        assertThat(student.get(attempt).text()).contains("value=\"tab and nothing\"");
-    }
-
-    @Test
     void theReviewLeadsToAllEvidenceAndToWhatRefutesTheAnswer() {
         student.respond(attempt, "bridge-designer", "Tomas Ruud");
 
@@ -267,30 +231,5 @@ class TypesTest {
                 .flatMap(control ->
                         control.getValue().stream().flatMap(value -> List.of(control.getKey(), value).stream()))
                 .toArray(String[]::new);
-    }
-
-    private static List<String> labels(String page, String id) {
-        return all("<label for=\"q\\d-\\d\">(.*?)</label>", the(id, page));
-    }
-
-    private static List<String> selected(String page, String id) {
-        String question = the(id, page);
-        return all("(?s)<select(.*?)</select>", question).stream()
-                .map(select -> String.join("", all("value=\"([^\"]*)\" selected", select)))
-                .toList();
-    }
-
-    private static List<String> all(String expression, String text) {
-        return Pattern.compile(expression)
-                .matcher(text)
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .toList();
-    }
-
-    /** The part of a page that shows one question. */
-    private static String the(String id, String page) {
-        int number = Sample.IDS.indexOf(id) + 1;
-        return page.replaceAll("(?s).*<(fieldset|article)([^>]* id=\"q" + number + "\".*?)</\\1>.*", "$2");
     }
 }

@@ -3,10 +3,8 @@ package org.readback.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -14,11 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.readback.Guest;
 
 /**
@@ -26,13 +21,10 @@ import org.readback.Guest;
  * noted on the way, and is told when the visit ends.
  */
 final class Visit implements AutoCloseable {
-    private static final Set<String> KEPT_FOR_GOOD = Set.of("stylesheet", "script", "font", "image");
-
     private final String address;
     private final BrowserContext context;
     private final Page page;
-    private final List<String> complaints = new ArrayList<>();
-    private final Set<Integer> expected = new HashSet<>();
+    private final Complaints complaints;
 
     private Visit(Guest guest, com.microsoft.playwright.Browser.NewContextOptions options) {
         this(
@@ -55,14 +47,7 @@ final class Visit implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(10_000);
-        page.onPageError(error -> complaints.add("script failed: " + error));
-        page.onConsoleMessage(this::hear);
-        page.onResponse(this::look);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address + "/")) {
-                complaints.add("asked another site: " + request.url());
-            }
-        });
+        this.complaints = new Complaints(page, address);
     }
 
     /** A visit with the guest's cookies, so signed in as the guest is. */
@@ -88,28 +73,9 @@ final class Visit implements AutoCloseable {
         return new Visit(guest, new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    private void hear(ConsoleMessage message) {
-        // a failed request is heard of in look(), and a cut network is no fault of the page
-        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-            complaints.add("console: " + message.text());
-        }
-    }
-
-    private void look(Response response) {
-        boolean isPart = !response.request().isNavigationRequest();
-        if (isPart && response.status() >= 400 && !expected.contains(response.status())) {
-            complaints.add(response.status() + " for " + response.url());
-        }
-        String kind = response.request().resourceType();
-        if (KEPT_FOR_GOOD.contains(kind) && !response.url().startsWith(address + "/assets/")) {
-            complaints.add("browsers would ask for this " + kind + " again and again; link it with frame.asset(…): "
-                    + response.url());
-        }
-    }
-
     /** Answers with this status are no fault here. */
     Visit expects(int status) {
-        expected.add(status);
+        complaints.expect(status);
         return this;
     }
 
@@ -260,10 +226,6 @@ final class Visit implements AutoCloseable {
 
     /** Fails for what was complained of since the last time. */
     void complain() {
-        List<String> heard = List.copyOf(complaints);
-        complaints.clear();
-        if (!heard.isEmpty()) {
-            throw new AssertionError(String.join("\n", heard));
-        }
+        complaints.tell();
     }
 }
