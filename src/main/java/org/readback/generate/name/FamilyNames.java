@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What short forms of a full name its own form allows: "Lund" of Maria J. Lund, "Ould Bilal" of Sidi Ould Bilal. */
 public final class FamilyNames {
     private static final Pattern PARTICLE =
-            Pattern.compile("(?i)al|el|ould|bin|ben|ibn|bint|abu|van|von|der|den|ter|ten|de"
+            Pattern.compile("(?i)ó|ní|nic|uí|giolla|al|el|ould|bin|ben|ibn|bint|abu|van|von|der|den|ter|ten|de"
                     + "|del|della|di|da|do|dos|das|du|le|la|los|las|mac|st\\.?|san|santa|af|av|zu|zur|vom|y|e");
     private static final String SUFFIX = "(?i)(jr|sr)\\.?|I{2,3}|IV";
 
@@ -47,7 +47,12 @@ public final class FamilyNames {
     public static Set<String> byLast(Person person) {
         List<String> words = words(person);
         String last = words.get(words.size() - 1);
-        return new LinkedHashSet<>(List.of(last, words.get(0) + " " + last, String.join(" ", words)));
+        Set<String> forms = new LinkedHashSet<>(List.of(last));
+        if (isDropped(words, words.size() - 1)) {
+            forms.add(words.get(0) + " " + last);
+        }
+        forms.add(String.join(" ", words));
+        return forms;
     }
 
     /** The short forms, the shortest first. */
@@ -67,10 +72,17 @@ public final class FamilyNames {
                 family--;
             }
             forms.add(joined(words, family));
-            forms.add(words.get(0) + " " + joined(words, family));
+            if (isDropped(words, family)) {
+                forms.add(words.get(0) + " " + joined(words, family));
+            }
         }
         forms.add(String.join(" ", words));
         return forms;
+    }
+
+    /** Whether the words between the first name and the family's are left out as a rule: initials, further first names. */
+    private static boolean isDropped(List<String> words, int family) {
+        return words.subList(1, family).stream().allMatch(word -> word.matches("\\p{Lu}\\.?") || isGiven(word));
     }
 
     /** Whether a word is a first name that many bear. */

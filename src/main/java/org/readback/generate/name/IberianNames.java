@@ -42,8 +42,10 @@ final class IberianNames {
         boolean two = family.size() == 2
                 || (family.size() == 3 && family.get(1).matches("y|e|de"))
                 || (family.size() == 4 && family.get(1).equals("de"));
-        boolean shaped = family.stream()
-                .anyMatch(word -> FAMILY.contains(word) || IBERIAN.matcher(word).matches());
+        boolean shaped = words.stream()
+                        .anyMatch(word ->
+                                FAMILY.contains(word) || IBERIAN.matcher(word).matches())
+                || (words.size() == 3 && !GivenNames.has(words.get(1)));
         boolean both = words.size() == 3 && FAMILY.contains(words.get(1)) && FAMILY.contains(words.get(2));
         boolean foreign = words.stream()
                 .anyMatch(word -> word.length() < 2 || FOREIGN.matcher(word).matches());

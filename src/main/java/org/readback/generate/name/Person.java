@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 public record Person(String name) {
     /** Family names that mostly stand in front, in the three countries where families come first. */
     private static final Pattern FIRST_SURNAME = Pattern.compile("""
-            (Ai|Bai|Cai|Cao|Chen|Cheng|Cho|Choi|Chung|Deng|Ding|Dong|Du|Fan|Fang|Feng|Fu|Gao|Gong|Gu|Guo|Han|He|Hong|Hou|Hu\
-            |Huang|Hwang|Jang|Jeong|Jia|Jiang|Jin|Jung|Kang|Kim|Kong|Kwon|Lai|Lam|Le|Lee|Lei|Li|Liang|Liao|Lim|Lin|Liu|Long\
-            |Lu|Luo|Ma|Mao|Meng|Ngo|Nguyen|Nguyễn|Oh|Pan|Park|Peng|Pham|Qian|Qin|Seo|Shao|Shen|Shi|Shin|Song|Su|Sun|Tan|Tang\
+            (Ai|Ang|Bai|Cai|Cao|Chen|Cheng|Cho|Choi|Chua|Chung|Deng|Ding|Dong|Du|Fan|Fang|Feng|Fu|Gao|Goh|Gong|Gu|Guo|Han|He|Hong|Hou|Hu\
+            |Huang|Hwang|Jang|Jeong|Jia|Jiang|Jin|Jung|Kang|Kim|Koh|Kong|Kwon|Lai|Lam|Le|Lee|Lei|Li|Liang|Liao|Lim|Lin|Liu|Long\
+            |Lu|Luo|Ma|Mao|Meng|Ngo|Nguyen|Nguyễn|Oh|Ong|Pan|Park|Peng|Pham|Qian|Qin|Seo|Shao|Shen|Shi|Shin|Song|Su|Sun|Tan|Tang\
             |Teo|Tian|Tran|Vo|Wan|Wang|Wei|Wen|Wong|Wu|Xi|Xia|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Ye|Yeo|Yi|Yin|Yoon|Yu|Yuan|Zeng\
-            |Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zou)""");
+            |Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zhuang|Zou)""");
+
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(?:[BCDFGHJKLMNPQRSTWXYZ]|Ch|Sh|Zh|Kh|Th|Ng)?[aeiouy]{1,3}(?:ng|n|k|t|m|p|h)?");
 
     private List<String> words() {
         return Arrays.asList(name.split(" "));
@@ -26,7 +29,10 @@ public record Person(String name) {
     /** "Chen Xu" is of the family Chen; "Lee Harper" isn't of the family Lee. */
     boolean isSurnameFirst() {
         return FIRST_SURNAME.matcher(firstName()).matches()
-                && GivenNames.gender(words().get(1)).isEmpty();
+                // "Goh Wei Lun": Lee Ann Harper has no such last word
+                && (GivenNames.gender(words().get(1)).isEmpty()
+                        || (words().size() == 3
+                                && SYLLABLE.matcher(words().get(2)).matches()));
     }
 
     String firstName() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readback.generate.name.Country;
-import org.readback.generate.name.NameKinds;
 import org.readback.generate.quantity.NumberWords;
 import org.readback.generate.quantity.Numeral;
 import org.readback.generate.quantity.Quantity;
@@ -37,6 +36,10 @@ public final class Accepted {
             "International Olympic Committee",
             "African Union");
 
+    private static final String KIND_BEHIND =
+            " (?:Ocean|Sea|County|River|Island|Islands|Province|District|Mountains|Valley|Region|City|Peninsula)$";
+    private static final String KIND_BEFORE = "^(?:Mount|Mt\\.?|Lake|River|Cape) ";
+
     private Accepted() {}
 
     /** The forms besides the key's own text. */
@@ -60,7 +63,7 @@ public final class Accepted {
         } else if (key instanceof Key.OfOrganisation) {
             forms.addAll(ofName(key.text(), story));
         } else if (key instanceof Key.OfPlace) {
-            forms.add(ofWater(key.text()));
+            forms.addAll(ofPlace(key.text()));
         }
         forms.remove(key.text());
         return List.copyOf(forms);
@@ -70,7 +73,7 @@ public final class Accepted {
         Set<String> forms = new LinkedHashSet<>();
         List<String> patterns = switch (date.precision()) {
             case DAY -> List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "MMM d", "yyyy-MM-dd");
-            case MONTH -> List.of("MMM yyyy", "yyyy");
+            case MONTH -> List.of("MMM yyyy");
             case YEAR -> List.of();
             case DECADE -> List.of("yyyy's'");
         };
@@ -169,11 +172,18 @@ public final class Accepted {
         return forms;
     }
 
-    /** Whoever says "the Pacific" means the ocean. */
-    private static String ofWater(String name) {
-        String bare = name.replaceFirst(" (?:Ocean|Sea)$", "");
-        String last = bare.substring(bare.lastIndexOf(' ') + 1);
-        return NameKinds.ofPlace(last).filter("water"::equals).isPresent() ? bare : name;
+    /** Whoever says "the Pacific" means the ocean, "Renville" the county and "Rinjani" the mountain. */
+    private static Set<String> ofPlace(String name) {
+        Set<String> forms = new LinkedHashSet<>();
+        String bare = name.replaceFirst(KIND_BEHIND, "").replaceFirst(KIND_BEFORE, "");
+        forms.add(bare);
+        if (bare.matches("Pacific|Atlantic|Arctic")) {
+            forms.add(bare + " Ocean");
+        }
+        forms.removeIf(
+                form -> form.matches(
+                        "(?:North|South|East|West|New|Great|Upper|Lower|Black|Red|White|Yellow|Dead|Northern|Southern|Eastern|Western|Central)(?:ern)?"));
+        return forms;
     }
 
     /** "Times" for "the Times", a name without full stops; "the" only where the article writes it. */
@@ -194,6 +204,11 @@ public final class Accepted {
                     .anyMatch(paragraph -> paragraph.text().replace(bare, "").contains(shorter));
             if (used && shorter.contains(" ") && Character.isUpperCase(shorter.charAt(0))) {
                 forms.add(shorter);
+            }
+            // "Velling" of "Velling Pharma"
+            String first = bare.substring(0, blank);
+            if (isWritten(Pattern.quote(first) + "(?! \\p{Lu})", story)) {
+                forms.add(first);
             }
         }
         return forms;

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
 import org.readback.generate.name.Person;
 import org.readback.generate.name.Titles;
 
@@ -19,15 +20,24 @@ final class TitledNames {
                         .named(sentence, sentence.token(entity.last()))
                         .filter(person::equals)
                         .isPresent();
-                sentence.at(entity.first() - 1)
-                        .filter(before -> meant && Titles.isTitle(before.word()) && before.isProperNoun())
-                        // "Chief Financial Officer Rajiv Menon" is no Officer
-                        .filter(title -> sentence.at(title.index() - 1)
-                                .filter(longer -> longer.isProperNoun() && !Titles.isTitle(longer.word()))
-                                .isEmpty())
-                        .ifPresent(title -> forms.add(sentence.text(title.index(), entity.last())));
+                int first = titled(sentence, entity.first());
+                if (meant && first < entity.first()) {
+                    forms.add(sentence.text(first, entity.last()));
+                }
             }
         }
         return forms;
+    }
+
+    /** The first word of all titles before a name: "Det Insp", but of "Chief Financial Officer" none. */
+    private static int titled(Sentence sentence, int name) {
+        int first = name;
+        while (sentence.at(first - 1)
+                .filter(word -> word.isProperNoun() && Titles.isTitle(word.word()))
+                .isPresent()) {
+            first--;
+        }
+        boolean torn = sentence.at(first - 1).filter(Token::isProperNoun).isPresent();
+        return torn ? name : first;
     }
 }
