@@ -59,7 +59,11 @@ public record Claim(Speaker speaker, String verb, String text, boolean own) {
     /** A statement that opens with "it" or "they" is about the sentence before. */
     private static boolean startsAlone(List<Token> words) {
         Token first = words.get(0);
-        return !first.is("it", "its", "they", "their", "there", "this", "these", "those", "but", "and")
+        boolean ofNothing = (first.tag().equals("CD")
+                        || first.is("much", "many", "most", "some", "all", "both", "none", "half", "others"))
+                && words.get(Math.min(1, words.size() - 1)).tag().matches("VB.*|MD");
+        return !ofNothing
+                && !first.is("it", "its", "they", "their", "there", "this", "these", "those", "but", "and")
                 && words.stream().anyMatch(word -> word.tag().matches("VBD|VBZ|VBP|MD"));
     }
 

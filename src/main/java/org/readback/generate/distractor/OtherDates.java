@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
@@ -14,9 +15,11 @@ import org.readback.generate.story.Story;
 import org.readback.generate.time.CalendarDate;
 import org.readback.generate.time.Tense;
 
-/** Dates near the right one, as exact as it is, and none after the article. */
+/** Dates near the right one, as exact as it is, and after the article only if that is. */
 final class OtherDates {
     private static final List<Integer> STEPS = List.of(-1, -2, -3, -4, -5, -7, 1, 2, 3, 5);
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
 
     private OtherDates() {}
 
@@ -25,7 +28,8 @@ final class OtherDates {
         List<CalendarDate> near = new ArrayList<>();
         for (int steps : STEPS) {
             CalendarDate date = key.plus(steps);
-            if (!isAfter(date, story.article().date())) {
+            boolean future = isAfter(key, story.article().date());
+            if (isAfter(date, story.article().date()) == future && isInOrder(date, key, asked.prompt())) {
                 near.add(date);
             }
         }
@@ -45,6 +49,15 @@ final class OtherDates {
         return date.start().getYear() == key.start().getYear()
                 && (key.precision() != CalendarDate.Precision.DAY
                         || date.start().getMonth() == key.start().getMonth());
+    }
+
+    /** "Begun in ____ and delayed until 2013": no other date would have been possible. */
+    private static boolean isInOrder(CalendarDate date, CalendarDate key, String prompt) {
+        return YEAR.matcher(prompt)
+                .results()
+                .map(match -> Integer.parseInt(match.group()))
+                .allMatch(year -> Integer.signum(date.start().getYear() - year)
+                        == Integer.signum(key.start().getYear() - year));
     }
 
     private static boolean isAfter(CalendarDate date, @Nullable LocalDate today) {

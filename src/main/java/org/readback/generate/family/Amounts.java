@@ -98,7 +98,7 @@ final class Amounts implements Family {
                 new Key.OfQuantity(quantity.plain()),
                 sentence,
                 Optional.empty(),
-                quantity.kind() == Unit.DURATION ? 0.76 : 0.9));
+                0.76));
     }
 
     static Token head(Sentence sentence, Quantity quantity) {

@@ -53,7 +53,7 @@ public final class When implements Family {
                         new Key.OfDate(day),
                         sentence,
                         feedback(story, sentence, words, day),
-                        0.88)));
+                        0.76)));
     }
 
     /** "Dug on Wednesday for dozens of people" isn't told without what stands behind the day. */

@@ -50,7 +50,7 @@ final class WhoDid implements Family {
                         new Key.OfPerson(person),
                         clause.sentence(),
                         Optional.empty(),
-                        clause.kind() == Clause.Kind.RELATIVE ? 0.92 : 0.86));
+                        clause.kind() == Clause.Kind.RELATIVE ? 0.74 : 0.73));
     }
 
     /** A name or a compound such as "school bell", or what was done to somebody, tells a deed apart with fewer words. */

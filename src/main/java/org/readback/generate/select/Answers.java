@@ -9,9 +9,13 @@ import org.readback.generate.distractor.Distractors;
 import org.readback.generate.family.Candidate;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
+import org.readback.generate.time.CalendarDate;
 
 /** How a question is answered: by choosing, by typing, or as its family says. */
 final class Answers {
+    /** Of three others one can often be told to be wrong: by nation, trade or kind. */
+    private static final Set<String> TYPED = Set.of("where", "which-country", "who-was", "who-did");
+
     private static final int LONGEST_TYPED = 5;
     /** With so few people in a story, "who" asks for nothing. */
     private static final int FEW = 2;
@@ -24,13 +28,10 @@ final class Answers {
         if (key instanceof Key.Truth || key instanceof Key.Sequence || key instanceof Key.Pairs) {
             return Optional.of(new Chosen(candidate, List.of()));
         }
-        boolean gap = candidate.prompt().contains(Candidate.GAP);
-        if (!gap) {
+        if (isChosen(candidate)) {
             List<Distractor> distractors =
                     Distractors.of(new Asked(key, candidate.prompt(), candidate.sentence(), story));
-            // a place is told from other places, but of what kind it is isn't always known; few stories have four
-            // countries
-            boolean unsure = Set.of("where", "which-country").contains(candidate.family())
+            boolean unsure = TYPED.contains(candidate.family())
                     // "more than 60" holds for "more than 50" as well
                     || (key instanceof Key.OfQuantity some && some.quantity().isBound());
             if (!unsure && Distractors.areEnough(distractors) && !Origins.giveAway(candidate)) {
@@ -41,6 +42,13 @@ final class Answers {
                 && key instanceof Key.OfPerson
                 && story.people().all().size() <= FEW;
         return isTypable(key) && !guessed ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
+    }
+
+    /** Of names and numbers in a gap the words around it often tell which of several fits; of years they don't. */
+    private static boolean isChosen(Candidate candidate) {
+        boolean year =
+                candidate.key() instanceof Key.OfDate some && some.date().precision() == CalendarDate.Precision.YEAR;
+        return !candidate.prompt().contains(Candidate.GAP) || year;
     }
 
     /** Whether a student can be expected to type the key as we would: a name, a date, a word or two. */

@@ -10,7 +10,7 @@ final class Shares {
             "what-role",
             0.2,
             "cloze",
-            0.55,
+            1.0,
             "who-said",
             0.5,
             "true-false",

@@ -21,7 +21,7 @@ public record Speaker(Person person, Token verb, Sentence sentence, Sentence nam
     public Optional<String> feedback(Sentence spoken) {
         return naming.index() == spoken.index()
                 ? Optional.empty()
-                : Optional.of("In paragraph " + spoken.paragraph().number() + " the speaker is " + person.name()
-                        + ", as the text beside these words tells.");
+                : Optional.of("The text around these words, in paragraph "
+                        + spoken.paragraph().number() + ", shows that " + person.name() + " is speaking.");
     }
 }
