@@ -70,6 +70,15 @@ public record Sentence(
         return dependencies.relation(token.index());
     }
 
+    /** Index of the main verb; of the first word where none is known. */
+    public int root() {
+        return tokens.stream()
+                .filter(token -> relation(token).equals("root"))
+                .map(Token::index)
+                .findFirst()
+                .orElse(0);
+    }
+
     public Optional<Token> head(Token token) {
         return at(dependencies.head(token.index()));
     }

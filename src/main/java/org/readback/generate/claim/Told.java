@@ -10,13 +10,12 @@ import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.asking.Hedges;
+import org.readback.generate.passage.Passages;
 import org.readback.generate.speech.Sayable;
 import org.readback.generate.speech.Saying;
 import org.readback.generate.speech.Sayings;
 import org.readback.generate.speech.Speaker;
 import org.readback.generate.speech.Speech;
-import org.readback.generate.statement.Behind;
-import org.readback.generate.statement.Statement;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.Tense;
 
@@ -79,15 +78,22 @@ public record Told(Sentence sentence, Token verb, String text, Optional<String> 
     public static Stream<Told> facts(Story story, Speech speech) {
         return story.sentences().stream()
                 .filter(sentence -> !speech.isSpoken(sentence) && !isOpinion(sentence))
-                .flatMap(sentence -> Statement.of(story, sentence)
-                        .filter(Told::isWhole)
-                        .flatMap(statement -> Behind.that(statement).stream()
-                                .map(text -> new Told(
-                                        sentence,
-                                        sentence.token(statement.verb()),
-                                        text,
-                                        Optional.empty(),
-                                        List.of()))));
+                .filter(Told::isWhole)
+                .flatMap(sentence -> Passages.alone(story, sentence).stream()
+                        .map(passage -> new Told(
+                                sentence,
+                                sentence.token(sentence.root()),
+                                behindThat(sentence, passage.text()),
+                                Optional.empty(),
+                                List.of())));
+    }
+
+    /** Without its capital and its full stop. */
+    private static String behindThat(Sentence sentence, String text) {
+        String bare = text.substring(0, text.length() - 1);
+        Token first = sentence.token(0);
+        boolean name = first.isProperNoun() || sentence.entity(first).isPresent();
+        return name ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
     }
 
     /** Somebody thinks or says so, even if nobody is named. */
@@ -99,16 +105,9 @@ public record Told(Sentence sentence, Token verb, String text, Optional<String> 
                                 || OPINION.contains(token.word().toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether nothing is cut off that could change what is told. */
-    private static boolean isWhole(Statement statement) {
-        List<Token> words = statement.words();
-        int next = words.get(words.size() - 1).index() + 1;
-        boolean ends = statement
-                .sentence()
-                .at(next)
-                .filter(token -> token.word().matches("[.;]") || token.tag().equals("CC"))
-                .isPresent();
-        return ends && words.stream().noneMatch(token -> OPEN.contains(token.word()));
+    private static boolean isWhole(Sentence sentence) {
+        return sentence.text().endsWith(".")
+                && sentence.tokens().stream().noneMatch(token -> token.quoted() || OPEN.contains(token.word()));
     }
 
     /** Whether its words stand in quotation marks. */

@@ -13,6 +13,7 @@ import org.readback.generate.story.Key;
  * @param prompt the question; of a cloze, a sentence whose gap is {@link #GAP}
  * @param sentence where the article proves the key
  * @param further other sentences that the key rests on
+ * @param shown sentences that the prompt has word for word, which may tell what others ask
  * @param feedback why the key is right where the sentence alone doesn't show it
  * @param confidence how sure the family is, from 0 to 1
  */
@@ -23,6 +24,7 @@ public record Candidate(
         Key key,
         Sentence sentence,
         List<Sentence> further,
+        List<Sentence> shown,
         Optional<String> feedback,
         double confidence) {
     /** Stands where words are left out of a sentence. */
@@ -30,6 +32,19 @@ public record Candidate(
 
     public Candidate {
         further = List.copyOf(further);
+        shown = List.copyOf(shown);
+    }
+
+    Candidate(
+            String family,
+            String fact,
+            String prompt,
+            Key key,
+            Sentence sentence,
+            List<Sentence> further,
+            Optional<String> feedback,
+            double confidence) {
+        this(family, fact, prompt, key, sentence, further, List.of(), feedback, confidence);
     }
 
     Candidate(
@@ -40,12 +55,17 @@ public record Candidate(
             Sentence sentence,
             Optional<String> feedback,
             double confidence) {
-        this(family, fact, prompt, key, sentence, List.of(), feedback, confidence);
+        this(family, fact, prompt, key, sentence, List.of(), List.of(), feedback, confidence);
     }
 
     /** The same candidate with other sentences that its key rests on. */
     Candidate restingOn(List<Sentence> sentences) {
-        return new Candidate(family, fact, prompt, key, sentence, sentences, feedback, confidence);
+        return new Candidate(family, fact, prompt, key, sentence, sentences, shown, feedback, confidence);
+    }
+
+    /** The same candidate with the sentences that its prompt shows. */
+    Candidate showing(List<Sentence> sentences) {
+        return new Candidate(family, fact, prompt, key, sentence, further, sentences, feedback, confidence);
     }
 
     /** A fact told by one verb of a sentence. */

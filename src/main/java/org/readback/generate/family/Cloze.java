@@ -1,33 +1,33 @@
 package org.readback.generate.family;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
-import org.readback.generate.realise.Substitute;
+import org.readback.generate.name.Titles;
+import org.readback.generate.passage.GivenAway;
+import org.readback.generate.passage.Passage;
+import org.readback.generate.passage.Passages;
+import org.readback.generate.passage.Term;
+import org.readback.generate.passage.Terms;
+import org.readback.generate.quantity.Unit;
 import org.readback.generate.realise.Vagueness;
-import org.readback.generate.statement.Passage;
-import org.readback.generate.statement.Statement;
-import org.readback.generate.statement.Term;
-import org.readback.generate.statement.Terms;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.CalendarDate;
 
-/** "Fill the gap with a number: “Ada Lund was found guilty of ____ counts of deception.”" from a statement with one key term. */
+/** "Which number fills the gap in this passage of the article? “… found guilty of ____ counts of deception.”" */
 final class Cloze implements Family {
-    private static final int HANDY = 26;
     private static final int MIN_CONTENT = 5;
-    /** What is clear beside the article only, and a passage, come behind a sentence that is clear alone. */
-    private static final double OF_READERS = 0.02;
+    /** Places and bodies can often be guessed, and have several names. */
+    private static final double OF_NAME = 0.74;
 
-    private static final double OF_PASSAGE = 0.04;
-    /** Of few words without a name raters accepted six of ten: they only fill up. */
-    private static final double OF_FEW_WORDS = 0.16;
+    /** What somebody says in passing is less worth asking. */
+    private static final double OF_SPEECH = 0.01;
 
-    private static final int FEW_WORDS = 8;
+    /** Whom a pronoun means is sometimes misread. */
+    private static final double WITH_NAMES_PUT_IN = 0.07;
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -35,102 +35,98 @@ final class Cloze implements Family {
     }
 
     private static Stream<Candidate> questions(Story story, Sentence sentence) {
-        List<Statement> alone = Statement.of(story, sentence).toList();
-        List<Statement> beside = Statement.besideTheArticle(story, sentence).toList();
-        Optional<Passage> passage = Passage.endingWith(story, sentence);
-        return Terms.in(story, sentence).stream()
-                .flatMap(term -> best(alone, term)
-                        .flatMap(statement -> question(statement, term, 0))
-                        .or(() -> best(beside, term).flatMap(statement -> question(statement, term, OF_READERS)))
-                        .or(() -> passage.flatMap(some -> question(some, term)))
-                        .stream());
+        Optional<Passage> passage = Passages.around(story, sentence);
+        return passage.stream()
+                .flatMap(shown -> Terms.in(story, sentence).stream()
+                        .filter(term -> isTelling(sentence, term) && !GivenAway.is(term, sentence, shown))
+                        .map(term -> question(story, shown, sentence, term)));
     }
 
-    /** A gap in the last sentence of several. */
-    private static Optional<Candidate> question(Passage passage, Term term) {
-        Statement last = passage.last();
-        return passage.text(new Substitute(term.first(), term.last(), Candidate.GAP))
-                .filter(text -> text.contains(Candidate.GAP))
-                .map(text -> candidate(last, text, term, OF_PASSAGE)
-                        .restingOn(passage.before().stream()
-                                .map(Statement::sentence)
-                                .toList()));
-    }
-
-    private static String prompt(String text, Key key) {
-        return "Fill the gap with " + wanted(key) + ": “" + text.replaceAll("[“\"]([^“”\"]*)[”\"]", "‘$1’") + "”";
-    }
-
-    /** The fullest statement that is still handy, or else the shortest. */
-    private static Optional<Statement> best(List<Statement> statements, Term term) {
-        List<Statement> fit = statements.stream()
-                .filter(statement -> statement.holds(term.first(), term.last()))
-                .filter(statement -> isEnough(statement, term))
+    /** Enough stands around the gap, and nothing that only the day of the article explains. */
+    private static boolean isTelling(Sentence sentence, Term term) {
+        List<Token> others = sentence.tokens().stream()
+                .filter(word -> word.index() < term.first() || word.index() > term.last())
                 .toList();
-        return fit.stream()
-                .filter(statement -> statement.words().size() <= HANDY)
-                .findFirst()
-                .or(() -> fit.stream()
-                        .min(Comparator.comparingInt(
-                                statement -> statement.words().size())));
+        return Vagueness.contentWords(others) >= MIN_CONTENT
+                && !isShareOfNothing(sentence, term)
+                && !RelativeTimes.areIn(sentence);
     }
 
-    private static boolean isEnough(Statement statement, Term term) {
-        return Vagueness.contentWords(statement.words().stream()
-                        .filter(word -> word.index() < term.first() || word.index() > term.last())
-                        .toList())
-                >= MIN_CONTENT;
+    /** "Lund, who owns 7 percent": of what another sentence tells. */
+    private static boolean isShareOfNothing(Sentence sentence, Term term) {
+        return term.key() instanceof Key.OfQuantity some
+                && some.quantity().kind() == Unit.PERCENT
+                && sentence.tokens().stream()
+                        .anyMatch(word ->
+                                word.index() < term.first() && word.lemma().matches("own|hold|control"))
+                && sentence.at(some.quantity().last() + 1)
+                        .filter(of -> of.is("of"))
+                        .isEmpty();
     }
 
-    private static Optional<Candidate> question(Statement statement, Term term, double less) {
-        return statement
-                .with(new Substitute(term.first(), term.last(), Candidate.GAP))
-                .map(text -> candidate(statement, text, term, less + (isScanty(statement) ? OF_FEW_WORDS : 0)));
-    }
-
-    private static boolean isScanty(Statement statement) {
-        return Vagueness.contentWords(statement.words()) < FEW_WORDS
-                && statement.words().stream().noneMatch(Token::isProperNoun);
-    }
-
-    private static Candidate candidate(Statement statement, String text, Term term, double less) {
+    private static Candidate question(Story story, Passage passage, Sentence sentence, Term term) {
+        String text = passage.with(sentence, first(sentence, term), term.last(), Candidate.GAP);
         return new Candidate(
-                "cloze",
-                Candidate.fact(statement.sentence(), statement.verb()),
-                prompt(text, term.key()),
-                term.key(),
-                statement.sentence(),
-                Optional.empty(),
-                confidence(term.key()) - less);
+                        "cloze",
+                        Candidate.fact(sentence, sentence.root()),
+                        wanted(story, term.key()) + " the gap in this passage of the article? “" + quoted(text) + "”",
+                        term.key(),
+                        sentence,
+                        Optional.empty(),
+                        confidence(term.key())
+                                - (Terms.isQuoted(sentence, term) ? OF_SPEECH : 0)
+                                - (passage.namesSomebody() ? WITH_NAMES_PUT_IN : 0))
+                .showing(passage.sentences());
+    }
+
+    /** What the passage quotes is quoted within a quotation. */
+    private static String quoted(String text) {
+        return text.replaceAll("[“\"]([^“”\"]*)[”\"]", "‘$1’");
+    }
+
+    /** A title goes with its name: whoever types "Mr Lund" isn't wrong. */
+    private static int first(Sentence sentence, Term term) {
+        int first = term.first();
+        while (term.key() instanceof Key.OfPerson && isTitle(sentence, first - 1)) {
+            first--;
+        }
+        // "Interior Minister": torn from "Interior", "Minister" is no title
+        boolean torn = sentence.at(first - 1).filter(Token::isProperNoun).isPresent();
+        return torn ? term.first() : first;
+    }
+
+    private static boolean isTitle(Sentence sentence, int index) {
+        return sentence.at(index)
+                .filter(word -> word.isProperNoun() && Titles.isTitle(word.word()))
+                .isPresent();
     }
 
     /** "Lund met Holm in ____" may want a place or a year. */
-    private static String wanted(Key key) {
+    private static String wanted(Story story, Key key) {
         if (key instanceof Key.OfDate some) {
-            return some.date().precision() == CalendarDate.Precision.YEAR ? "a year" : "a date";
-        }
-        if (key instanceof Key.OfPerson) {
-            return "a person’s name";
+            return switch (some.date().precision()) {
+                case YEAR -> "Which year fills";
+                case MONTH -> "Which month and year fill";
+                default -> "Which date fills";
+            };
         }
         if (key instanceof Key.OfQuantity) {
-            return "a number";
+            return "Which number fills";
         }
-        if (key instanceof Key.OfCountry) {
-            return "a country";
+        if (key instanceof Key.OfPerson someone && story.people().isSurelySomebody(someone.person())) {
+            return "Whose name fills";
         }
-        if (key instanceof Key.OfPlace) {
-            return "a place";
-        }
-        return key instanceof Key.OfOrganisation ? "the name of an organisation" : "a date";
+        return key instanceof Key.OfWords ? "Which date fills" : "Which name fills";
     }
 
+    /** How many of a hundred strict raters accepted, by what is asked for. */
     private static double confidence(Key key) {
         if (key instanceof Key.OfQuantity) {
-            return 0.94;
+            return 0.87;
         }
-        if (key instanceof Key.OfDate || key instanceof Key.OfPerson) {
-            return 0.93;
+        if (key instanceof Key.OfDate some) {
+            return some.date().precision() == CalendarDate.Precision.YEAR ? 0.81 : 0.86;
         }
-        return key instanceof Key.OfCountry ? 0.87 : 0.9;
+        return key instanceof Key.OfPerson || key instanceof Key.OfWords ? 0.83 : OF_NAME;
     }
 }

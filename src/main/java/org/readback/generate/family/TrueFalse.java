@@ -1,6 +1,6 @@
 package org.readback.generate.family;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,11 +8,11 @@ import org.readback.generate.annotate.Sentence;
 import org.readback.generate.distractor.Asked;
 import org.readback.generate.distractor.Distractor;
 import org.readback.generate.distractor.Distractors;
-import org.readback.generate.realise.Substitute;
-import org.readback.generate.statement.Statement;
-import org.readback.generate.statement.Swaps;
-import org.readback.generate.statement.Term;
-import org.readback.generate.statement.Terms;
+import org.readback.generate.passage.Passage;
+import org.readback.generate.passage.Passages;
+import org.readback.generate.passage.Swaps;
+import org.readback.generate.passage.Term;
+import org.readback.generate.passage.Terms;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 
@@ -22,7 +22,7 @@ import org.readback.generate.story.Story;
  * tells whether it is.
  */
 final class TrueFalse implements Family {
-    private static final int HANDY = 26;
+    private static final int HANDY = 34;
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -30,63 +30,67 @@ final class TrueFalse implements Family {
     }
 
     private static Optional<Candidate> question(Story story, Sentence sentence) {
-        List<Statement> statements = Statement.of(story, sentence)
-                .filter(statement -> statement.words().size() <= HANDY)
-                .filter(statement -> statement.words().stream().noneMatch(word -> word.is("may", "might")))
-                .toList();
-        List<Candidate> possible = new ArrayList<>();
-        for (Term term : Terms.in(story, sentence)) {
-            if (!Swaps.isOfMainClause(sentence, term)) {
-                continue;
-            }
-            statements.stream()
-                    .filter(statement -> statement.holds(term.first(), term.last()) && Swaps.isSafe(statement, term))
-                    .findFirst()
-                    .flatMap(statement -> question(story, statement, term))
-                    .ifPresent(possible::add);
-        }
+        Optional<Passage> alone = Passages.alone(story, sentence).filter(passage -> isPlain(passage, sentence));
         // numbers and dates before names: a wrong one of those is never right by another way of seeing it
-        return possible.stream().max((a, b) -> Double.compare(a.confidence(), b.confidence()));
+        return alone.stream()
+                .flatMap(passage -> Terms.in(story, sentence).stream()
+                        .filter(term -> !Terms.isQuoted(sentence, term)
+                                && Swaps.isOfMainClause(sentence, term)
+                                && Swaps.isSafe(sentence, term))
+                        .flatMap(term -> question(story, passage, sentence, term).stream()))
+                .max(Comparator.comparingDouble(Candidate::confidence));
     }
 
-    private static Optional<Candidate> question(Story story, Statement statement, Term term) {
-        String told = statement.text().orElseThrow();
-        Optional<Distractor> found = Distractors.of(new Asked(term.key(), told, statement.sentence(), story)).stream()
+    /** What may be so is neither true nor false, and what somebody says may be false though it was said. */
+    private static boolean isPlain(Passage passage, Sentence sentence) {
+        return sentence.tokens().size() <= HANDY
+                && passage.text().endsWith(".")
+                && !sentence.entities().isEmpty()
+                && !RelativeTimes.areIn(sentence)
+                && sentence.tokens().stream()
+                        .noneMatch(word -> word.quoted()
+                                || word.is("may", "might", "now", "not", "n't", "never", "no", ":", "—", "–"));
+    }
+
+    private static Optional<Candidate> question(Story story, Passage passage, Sentence sentence, Term term) {
+        String told = passage.text();
+        Optional<Distractor> found = Distractors.of(new Asked(term.key(), told, sentence, story)).stream()
                 .filter(each -> Swaps.isRefuted(term, each.text()) && !told.contains(each.text()))
                 .findFirst();
-        return found.flatMap(other -> question(story, statement, term, told, other));
+        return found.map(other -> question(story, passage, sentence, term, other));
     }
 
-    private static Optional<Candidate> question(
-            Story story, Statement statement, Term term, String told, Distractor other) {
-        Optional<String> wrong = statement.with(new Substitute(term.first(), term.last(), other.text()));
+    private static Candidate question(Story story, Passage passage, Sentence sentence, Term term, Distractor other) {
+        String told = passage.text();
         boolean holds = story.chance("true or false: " + told).nextBoolean();
-        return wrong.map(untold -> new Candidate(
-                "true-false",
-                Candidate.fact(statement.sentence(), statement.verb()),
-                "True or false: " + (holds ? told : untold),
-                new Key.Truth(holds),
-                statement.sentence(),
-                holds || term.key() instanceof Key.OfQuantity ? List.of() : further(statement, other),
-                holds ? Optional.empty() : Optional.of(Swaps.correction(statement, term, other.text())),
-                confidence(term.key())));
+        return new Candidate(
+                        "true-false",
+                        Candidate.fact(sentence, sentence.root()),
+                        "True or false: "
+                                + (holds ? told : passage.with(sentence, term.first(), term.last(), other.text())),
+                        new Key.Truth(holds),
+                        sentence,
+                        holds || term.key() instanceof Key.OfQuantity ? List.of() : further(sentence, other),
+                        holds ? Optional.empty() : Optional.of(Swaps.correction(sentence, term, other.text())),
+                        confidence(term.key()))
+                .showing(List.of(sentence));
     }
 
     /** Where the article tells what the wrong name is right for. */
-    private static List<Sentence> further(Statement statement, Distractor other) {
+    private static List<Sentence> further(Sentence told, Distractor other) {
         return other.refutation().stream()
-                .filter(sentence -> sentence.index() != statement.sentence().index())
+                .filter(sentence -> sentence.index() != told.index())
                 .toList();
     }
 
     private static double confidence(Key key) {
         if (key instanceof Key.OfQuantity) {
-            return 0.95;
+            return 0.84;
         }
         if (key instanceof Key.OfDate) {
-            return 0.94;
+            return 0.83;
         }
         // that somebody else was not meant, too, is seldom told
-        return 0.72;
+        return 0.7;
     }
 }

@@ -63,6 +63,11 @@ public final class People {
         return referents.areOfOneGender(one, other);
     }
 
+    /** Whether "he" or "she" is known to stand for a name: it could be a band's or a firm's. */
+    public boolean isSurelySomebody(Person person) {
+        return areOfOneGender(person, person);
+    }
+
     /** Whether a word belongs to a name that could mean more than one person. */
     public boolean isAmbiguous(Sentence sentence, Token token) {
         return sentence.entity(token)

@@ -2,6 +2,7 @@ package org.readback.generate.realise;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.AnnotatedArticle;
@@ -14,16 +15,19 @@ public record Introduced(AnnotatedArticle text, Familiar familiar) {
     private static final String SINGLES_OUT =
             "first|last|only|same|whole|entire|main|present|late|right|left|north|south|east|west|next|final|former";
 
-    /** Whether the words speak of something as known that nothing in them introduces. */
-    public boolean isMissing(Sentence sentence, List<Token> words) {
+    /** The nouns that the words speak of as known and don't introduce. */
+    public List<Token> missing(Sentence sentence, List<Token> words) {
         return IntStream.range(0, Math.max(0, words.size() - 1))
-                .anyMatch(i -> words.get(i).is("the") && isMissing(sentence, words, i + 1));
+                .filter(i -> words.get(i).is("the"))
+                .mapToObj(i -> missing(sentence, words, i + 1))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private boolean isMissing(Sentence sentence, List<Token> words, int start) {
+    private Optional<Token> missing(Sentence sentence, List<Token> words, int start) {
         int end = Vagueness.head(words, start);
         if (end < start || Vagueness.tellsWhich(words, end + 1)) {
-            return false;
+            return Optional.empty();
         }
         List<Token> phrase = words.subList(start, end + 1);
         Token head = words.get(end);
@@ -37,7 +41,8 @@ public record Introduced(AnnotatedArticle text, Familiar familiar) {
                 || isShown(sentence, words, head);
         boolean bare = phrase.size() == 1;
         boolean somebody = RoleNouns.isRoleNoun(head.word()) && head.tag().equals("NN");
-        return !clear && (Vagueness.isPointer(head) || bare || (somebody && isTold(sentence, head)));
+        boolean missing = !clear && (Vagueness.isPointer(head) || bare || (somebody && isTold(sentence, head)));
+        return missing ? Optional.of(head) : Optional.empty();
     }
 
     /** Whether the words before it have the noun. */

@@ -1,10 +1,11 @@
 package org.readback.generate.realise;
 
 /** Quotation marks and brackets. */
-final class Marks {
+public final class Marks {
     private Marks() {}
 
-    static boolean areBalanced(String text) {
+    /** Whether each opens and closes, and no square bracket shows that something was changed or left out. */
+    public static boolean areBalanced(String text) {
         return count(text, '"') % 2 == 0
                 && count(text, '“') == count(text, '”')
                 && count(text, '(') == count(text, ')')

@@ -80,26 +80,6 @@ final class Pronouns {
         return subject || owner;
     }
 
-    /** Whether the sentence before has what "it" or "they" can mean, or names one person whom "he" or "she" must mean. */
-    static boolean isExplained(Sentence before, Token pronoun) {
-        if (pronoun.is("he", "she", "him", "her", "his", "hers")) {
-            return before.entities().stream()
-                                    .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                                    .count()
-                            == 1
-                    && before.tokens().stream()
-                            .filter(word -> isPerson(before, word))
-                            .allMatch(word -> before.entity(word).isPresent());
-        }
-        return before.tokens().stream()
-                .filter(noun ->
-                        noun.isNoun() && !noun.quoted() && before.time(noun).isEmpty())
-                .anyMatch(noun -> pronoun.is("it", "its")
-                        ? !isPerson(before, noun) && !isPlural(before, noun)
-                        : pronoun.is("they", "them", "their", "theirs")
-                                && (isPlural(before, noun) || isGroup(before, noun)));
-    }
-
     /** "Lund painted it": not Lund, nor does "which denies it" mean what denies. */
     private static boolean isSubjectOfSameVerb(Sentence sentence, Token noun, Token pronoun) {
         return sentence.head(pronoun)

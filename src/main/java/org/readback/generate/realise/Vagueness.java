@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 
@@ -68,13 +67,6 @@ public final class Vagueness {
         return isRestricted(words, after) || isPlaced(words, after);
     }
 
-    /** Whether "the move" or "the claim" stands among the words, and nothing that says which. */
-    public static boolean pointsBack(List<Token> words) {
-        return IntStream.range(0, Math.max(0, words.size() - 1))
-                .filter(i -> words.get(i).is("the"))
-                .anyMatch(i -> isPointer(words.get(i + 1)) && !tellsWhich(words, i + 2));
-    }
-
     /** "She already had five", "a dog ate one": of what isn't told. */
     public static boolean hasBareCount(Sentence sentence, List<Token> words) {
         return words.stream()
@@ -87,7 +79,7 @@ public final class Vagueness {
     }
 
     /** Whether a noun says nothing by itself: "the move". */
-    static boolean isPointer(Token noun) {
+    public static boolean isPointer(Token noun) {
         return POINTERS.contains(noun.lemma());
     }
 

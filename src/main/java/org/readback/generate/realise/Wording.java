@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -56,30 +55,6 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
                 word -> word.isPersonalPronoun() && !Pronouns.isClear(sentence, words, word),
                 Deixis::pointsOutside,
                 DatePlaces.ofStatement(calendar, sentence, words, tense));
-    }
-
-    /** The words of a sentence shown behind the one that it goes on from, which pronouns and "this" may point at. */
-    public Optional<String> continued(
-            Sentence before, Sentence sentence, List<Token> words, Tense tense, Substitute substitute) {
-        return put(
-                sentence,
-                words,
-                substitute,
-                new Naming(people, sentence, peopleOf(before)),
-                time -> true,
-                word -> word.isPersonalPronoun()
-                        && !Pronouns.isClear(sentence, words, word)
-                        && !Pronouns.isExplained(before, word),
-                Deixis::isOfHereAndNow,
-                DatePlaces.ofStatement(calendar, sentence, words, tense));
-    }
-
-    private List<Person> peopleOf(Sentence shown) {
-        return Stream.concat(
-                        people.in(shown).stream(),
-                        shown.tokens().stream().flatMap(word -> people.meant(shown, word).stream()))
-                .distinct()
-                .toList();
     }
 
     private Optional<String> put(

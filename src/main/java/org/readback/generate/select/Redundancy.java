@@ -1,8 +1,8 @@
 package org.readback.generate.select;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.family.Candidate;
 import org.readback.generate.story.Key;
@@ -34,20 +34,38 @@ final class Redundancy {
         if (sameFact.stream().anyMatch(other -> tellsSource(candidate, other) || tellsSource(other, candidate))) {
             return Optional.of("another question tells whose claim it is");
         }
+        if (asked.stream()
+                .anyMatch(other -> other.sentence().equals(candidate.sentence())
+                        && other.key().text().equals(candidate.key().text()))) {
+            return Optional.of("its fact is asked for already");
+        }
         boolean told = asked.stream()
-                .filter(other -> shareASentence(other, candidate))
+                .filter(other -> shareASentence(other, candidate)
+                        || showsOther(candidate, other)
+                        || showsOther(other, candidate))
                 .anyMatch(other -> Fitness.givesAway(other.key(), candidate.prompt())
-                        || Fitness.givesAway(candidate.key(), other.prompt()));
+                        || Fitness.givesAway(candidate.key(), other.prompt())
+                        // a passage shows how a sentence goes that is true or false
+                        || isTruth(other)
+                        || isTruth(candidate));
         return told ? Optional.of("it and another question give each other's answers away") : Optional.empty();
     }
 
     private static boolean shareASentence(Candidate one, Candidate other) {
-        List<Sentence> ones = new ArrayList<>(one.further());
-        ones.add(one.sentence());
-        return ones.stream()
-                        .anyMatch(
-                                sentence -> sentence.index() == other.sentence().index())
-                || other.further().stream().anyMatch(ones::contains);
+        return sentences(one).anyMatch(own -> sentences(other).anyMatch(own::equals));
+    }
+
+    /** Whether a gap stands in a passage that has the other's sentence. */
+    private static boolean showsOther(Candidate gap, Candidate other) {
+        return sentences(other).anyMatch(sentence -> gap.shown().contains(sentence));
+    }
+
+    private static Stream<Sentence> sentences(Candidate candidate) {
+        return Stream.concat(Stream.of(candidate.sentence()), candidate.further().stream());
+    }
+
+    private static boolean isTruth(Candidate candidate) {
+        return candidate.key() instanceof Key.Truth;
     }
 
     /** Whether a role or a speaker, asked for alone, is one that the other question has matched too. */

@@ -2,105 +2,63 @@ package org.readback.generate.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
-import static org.readback.generate.GivenArticle.titled;
 
 import org.junit.jupiter.api.Test;
 import org.readback.generate.GivenArticle;
 
 class ClozeTest {
     @Test
-    void aNumberAPersonOrAPlaceIsLeftOut() {
+    void aNumberAPersonOrAYearIsLeftOut() {
         GivenArticle article = given(
-                "2016-05-04", "Maria Lund opened 14 museums of whaling in Bergen after a trial lasting seven weeks.");
+                "2016-05-04",
+                "Maria Lund opened 14 museums of whaling in Bergen in 1987 after a trial lasting seven weeks.");
 
-        article.asks(
-                        "Fill the gap with a number: “Maria Lund opened ____ museums of whaling in Bergen after a trial lasting seven weeks.”")
+        article.asks(gap(
+                        "Which number",
+                        "Maria Lund opened ____ museums of whaling in Bergen in 1987 after a trial"
+                                + " lasting seven weeks."))
                 .answeredBy("14");
-        article.asks(
-                        "Fill the gap with a number: “Maria Lund opened 14 museums of whaling in Bergen after a trial lasting ____ weeks.”")
-                .answeredBy("seven");
-        article.asks(
-                        "Fill the gap with a person’s name: “____ opened 14 museums of whaling in Bergen after a trial lasting seven weeks.”")
+        article.asks(gap(
+                        "Whose name",
+                        "____ opened 14 museums of whaling in Bergen in 1987 after a trial lasting seven" + " weeks."))
                 .answeredBy("Maria Lund");
-    }
-
-    @Test
-    void namesAreGivenInFullAndWeekdaysAsDates() {
-        given(
-                        "2016-05-04",
-                        "Maria Lund praised the town of Bergen.",
-                        "Lund sold 14 paintings of whales to the museum of Oslo on Monday.")
-                .asks(
-                        "Fill the gap with a number: “Maria Lund sold ____ paintings of whales to the museum of Oslo on 2 May 2016.”")
-                .answeredBy("14");
+        article.asks(gap(
+                        "Which year",
+                        "Maria Lund opened 14 museums of whaling in Bergen in ____ after a trial lasting"
+                                + " seven weeks."))
+                .answeredBy("1987");
     }
 
     @Test
     void theMarkOfASumStaysBesideItsGap() {
-        given("2016-05-04", "Maria Lund sold a painting of Bergen to the museum of Oslo for £118,000.")
-                .asks(
-                        "Fill the gap with a number: “Maria Lund sold a painting of Bergen to the museum of Oslo for £____.”")
+        given("2016-05-04", "Maria Lund sold a large painting of the harbour to the museum of whaling for £118,000.")
+                .asks(gap(
+                        "Which number",
+                        "Maria Lund sold a large painting of the harbour to the museum of whaling for £____."))
                 .answeredBy("118,000");
     }
 
     @Test
-    void asidesAreLeftOffALongSentence() {
+    void aTitleGoesWithTheNameBehindIt() {
         given(
                         "2016-05-04",
-                        "Maria Lund, who had spent most of a long and quiet life among the fishermen of Bergen, sold 14 paintings "
-                                + "of whales to a museum in Oslo.")
-                .asks("Fill the gap with a number: “Maria Lund sold ____ paintings of whales to a museum in Oslo.”")
-                .answeredBy("14");
+                        "The museum of whaling bought a ship of oak and iron that Dr Maria Lund had found in a barn.")
+                .asks(gap(
+                        "Whose name",
+                        "The museum of whaling bought a ship of oak and iron that ____ had found in a barn."))
+                .answeredBy("Maria Lund");
     }
 
     @Test
-    void whatPointsOutsideTheStatementIsNotAsked() {
-        given("2016-05-04", "It sold 14 paintings of whales to the museum of Oslo.")
-                .statesNothingWith("whales");
-        given("2016-05-04", "Maria Lund sold 14 paintings of whales here in Oslo three weeks later.")
-                .statesNothingWith("whales");
-        given("2016-05-04", "Only 6 percent could tell Maria Lund from Peter Holm in a test.")
-                .statesNothingWith("test");
-    }
-
-    @Test
-    void aSentenceThatGoesOnIsShownBehindTheOneBefore() {
+    void aQuotationInThePassageIsQuotedWithinIt() {
         given(
                         "2016-05-04",
-                        "Maria Lund opened a museum of whaling in Bergen in 1987. It sold 14 paintings of whales to a dealer.")
+                        "\"The whales have more friends than the fishermen of Bergen,\" said Maria Lund, who sold 14 boats.")
                 .asks(
-                        "Fill the gap with a number: “Maria Lund opened a museum of whaling in Bergen in 1987. It sold ____ paintings of"
-                                + " whales to a dealer.”")
+                        gap(
+                                "Which number",
+                                "‘The whales have more friends than the fishermen of Bergen,’ said Maria Lund, who sold ____ boats."))
                 .answeredBy("14");
-    }
-
-    @Test
-    void somebodyNamedJustBeforeIsStillHeOrShe() {
-        given(
-                        "2016-05-04",
-                        "Maria Lund was born in Bergen in 1933.",
-                        "She lives in a white house by the harbour of Oslo. She holds 23 patents for nets and boats.")
-                .asks("Fill the gap with a number: “Maria Lund lives in a white house by the harbour of Oslo. She holds"
-                        + " ____ patents for nets and boats.”")
-                .answeredBy("23");
-    }
-
-    @Test
-    void whomAnObjectMeansIsNotGuessed() {
-        given(
-                        "2016-05-04",
-                        "Maria Lund bought the boats of Bergen, and Peter Holm offered 14 paintings of whales for it.")
-                .statesNothingWith("for it");
-    }
-
-    @Test
-    void nothingThatTheSenseNeedsIsCutOff() {
-        given(
-                        "2016-05-04",
-                        "Maria Lund paid 381 bills from builders of boats that did not exist into an account in Bergen.")
-                .statesNothingWith("boats.”");
-        given("2016-05-04", "Peter Holm of Bergen said that 14 small museums were often too trusting of their guests.")
-                .statesNothingWith("often trusting");
     }
 
     @Test
@@ -114,95 +72,11 @@ class ClozeTest {
     }
 
     @Test
-    void aQuotationIsLeftWhole() {
-        given("2016-05-04", "\"Maria Lund sold 14 paintings of whales to the museum of Oslo,\" said Peter Holm.")
-                .statesNothingWith("whales");
-    }
-
-    @Test
-    void aVerbInTheWrongNumberShowsThatItsSubjectWasMisread() {
+    void aSumInAnotherCurrencyIsNotAsked() {
         given(
                         "2016-05-04",
-                        "Piotr Holm, 34, and Dean Lund, who was 19 and had been in the job for eleven days, were trapped in a"
-                                + " portable cabin at the yard in Oslo on 23 March 2016.")
-                .statesNothingWith("Holm were");
-    }
-
-    @Test
-    void anyMondayIsNotTheOneBeforeTheArticle() {
-        given(
-                        "2016-05-04",
-                        "Maria Lund came back to the harbour of Bergen in 2011 on a Monday night in a boat of whalers.")
-                .statesNothingWith("a on");
-    }
-
-    @Test
-    void asManySentencesAreShownAsTheLastOneNeeds() {
-        given(
-                        "2016-05-04",
-                        "The town of Oslo has a new mayor.",
-                        "The museum of Bergen bought a ship of the whalers. It was built of oak and iron. It carries 23 lamps"
-                                + " of green glass for its masts.")
-                .asks(
-                        "Fill the gap with a number: “The museum of Bergen bought a ship of the whalers. It was built of oak"
-                                + " and iron. It carries ____ lamps of green glass for its masts.”")
-                .answeredBy("23");
-    }
-
-    @Test
-    void whatStandsBehindASemicolonIsAnotherSentence() {
-        given("2016-05-04", "Maria Lund of Bergen sold 14 paintings of whales to a museum; it keeps them in a cellar.")
-                .asks("Fill the gap with a number: “Maria Lund of Bergen sold ____ paintings of whales to a museum.”")
-                .answeredBy("14");
-    }
-
-    @Test
-    void aTimeThatHangsOnNoDayIsKept() {
-        given(
-                        "2016-05-04",
-                        "Norway was in its fifth year of drought when the mayor of Bergen bought 14 lorries of water.")
-                .asks(
-                        "Fill the gap with a number: “Norway was in its fifth year of drought when the mayor of Bergen bought"
-                                + " ____ lorries of water.”")
-                .answeredBy("14");
-    }
-
-    @Test
-    void ofWhichOneIsToldMustBeSaid() {
-        given(
-                        "2016-05-04",
-                        "The siren of Bergen is new.",
-                        "The old one was taken down in 2009 after complaints of fishermen in Bergen about the noise.")
-                .statesNothingWith("The old one");
-        given(
-                        "2016-05-04",
-                        "Bergen Bank was nationalised that June at a cost of 14 million crowns to the town of Bergen.")
-                .statesNothingWith("that June");
-    }
-
-    @Test
-    void whatOnlySomebodyElseOrAnotherDayExplainsIsNotStated() {
-        given(
-                        "2016-05-04",
-                        "Maria Lund lost her first match at home in the harbour of Bergen.",
-                        "Peter Holm was born in Bergen himself, the son of 14 generations of whalers and bakers.")
-                .statesNothingWith("himself");
-        given("2016-05-04", "Peter Holm spent Monday morning at 14 meetings of whalers in the harbour of Bergen.")
-                .statesNothingWith("spent on");
-        given(
-                        "2016-05-04",
-                        "Peter Holm of Bergen died at sea in 1967.",
-                        "Shortly after noon on the Thursday 14 whalers of Bergen found the boat of Holm.")
-                .statesNothingWith("May 2016")
-                .statesNothingWith("April 2016");
-    }
-
-    @Test
-    void aSourceIsNotLeftWithoutWhatStoodBeforeIt() {
-        given(
-                        "2016-05-04",
-                        "Yet inside its own borders, the report said, the government of Norway was trying to deal with 14 whales.")
-                .statesNothingWith("“The report said, ");
+                        "Maria Lund sold a painting of the harbour to a museum for 60 million kroner (about $7.5 million).")
+                .statesNothingWith("$____");
     }
 
     @Test
@@ -215,17 +89,60 @@ class ClozeTest {
     }
 
     @Test
-    void aSentenceOfFewWordsWithoutANameIsLessSure() {
-        double named = confidence("Maria Lund sold 14 paintings of whales to a small museum.");
-        double nameless = confidence("The museum showed 14 paintings of whales in a cellar.");
+    void whatTheOtherNumbersGiveIsNotAsked() {
+        given("2016-05-04", "Of the 120 boats that left the harbour of Bergen in the storm, 47 sank and 73 came home.")
+                .statesNothingWith("____ boats")
+                .statesNothingWith("____ sank")
+                .statesNothingWith("____ came");
+        given(
+                        "2016-05-04",
+                        "Firms can be fined up to 4% of their turnover, which for a firm of 250 million is 10 million.")
+                .statesNothingWith("____%");
+        given(
+                        "2016-05-04",
+                        "Maria Lund won the first of the three prizes that the whalers give, and wants the other two.")
+                .statesNothingWith("the ____ prizes");
+        given(
+                        "2016-05-04",
+                        "In 2011 Maria Lund told the whalers of Bergen that the rail had been shaking since 1976, for 35 years.")
+                .statesNothingWith("In ____")
+                .statesNothingWith("since ____")
+                .statesNothingWith("____ years");
+    }
 
-        assertThat(nameless).isLessThan(0.8).isLessThan(named);
+    @Test
+    void aTownBesideItsCountryIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "The whalers of the north sea sat for a week in a large hotel by the harbour in Kingston, Jamaica.")
+                .statesNothingWith("____, Jamaica");
+    }
+
+    @Test
+    void aTimeThatOnlyTheDayOfTheArticleTellsIsNotAskedAbout() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund of Bergen sold 14 paintings of whales to a small museum of the coast three weeks ago.")
+                .statesNothingWith("____");
+    }
+
+    @Test
+    void whatIsSaidInPassingComesBehindWhatTheArticleTells() {
+        double told = confidence("Maria Lund sold 14 paintings of whales to a small museum of the coast.");
+        double said = confidence("\"I sold 14 paintings of whales to a small museum of the coast,\" said Maria Lund.");
+
+        assertThat(said).isLessThan(told);
     }
 
     private static double confidence(String sentence) {
-        return titled("Museum of whales shows paintings", sentence).candidates("cloze").stream()
+        return given("2016-05-04", sentence).candidates("cloze").stream()
+                .filter(candidate -> candidate.key().text().equals("14"))
                 .mapToDouble(Candidate::confidence)
                 .max()
                 .orElseThrow();
+    }
+
+    private static String gap(String wanted, String passage) {
+        return wanted + " fills the gap in this passage of the article? “" + passage + "”";
     }
 }

@@ -1,4 +1,4 @@
-package org.readback.generate.statement;
+package org.readback.generate.passage;
 
 import java.util.List;
 import java.util.Locale;
@@ -28,44 +28,42 @@ public final class Swaps {
     }
 
     /** Of another place or body than the right one the article seldom tells that it wasn't the one. */
-    public static boolean isSafe(Statement statement, Term term) {
+    public static boolean isSafe(Sentence sentence, Term term) {
         if (term.key() instanceof Key.OfQuantity key) {
-            return isSafe(statement, key.quantity());
+            return isSafe(sentence, key.quantity());
         }
         if (term.key() instanceof Key.OfDate) {
-            return isSafeDate(statement, term);
+            return isSafeDate(sentence, term);
         }
-        return term.key() instanceof Key.OfPerson && isSafePerson(statement, term);
+        return term.key() instanceof Key.OfPerson && isSafePerson(sentence, term);
     }
 
     /** A bound takes other numbers in, and of two counts one may be a part of the other. */
-    private static boolean isSafe(Statement statement, Quantity quantity) {
-        long counts = Quantities.in(statement.sentence()).stream()
-                .filter(other -> other.kind() == quantity.kind() && statement.holds(other.numberFirst()))
+    private static boolean isSafe(Sentence sentence, Quantity quantity) {
+        long counts = Quantities.in(sentence).stream()
+                .filter(other -> other.kind() == quantity.kind())
                 .count();
         boolean counted = quantity.kind() != Unit.COUNT || !quantity.noun().isEmpty();
-        Optional<Token> next = statement.sentence().at(quantity.numberLast() + 1);
+        Optional<Token> next = sentence.at(quantity.numberLast() + 1);
         boolean lone = quantity.kind() == Unit.COUNT
                 && next.filter(word -> word.isNoun() || word.tag().startsWith("JJ"))
                         .isEmpty();
-        boolean ofOthers = statement
-                .sentence()
-                .at(quantity.numberFirst() - 2)
+        boolean ofOthers = sentence.at(quantity.numberFirst() - 2)
                 .filter(word -> word.is("of"))
                 .isPresent();
         boolean part = lone
                 || ofOthers
-                || statement
-                        .sentence()
-                        .at(quantity.numberLast() + 1)
+                || sentence.at(quantity.numberLast() + 1)
                         .filter(word -> word.is("of"))
                         .isPresent();
-        return !quantity.isBound() && counted && !part && counts == 1;
+        boolean within = sentence.at(quantity.first() - 1)
+                .filter(word -> word.is("within", "under"))
+                .isPresent();
+        return !quantity.isBound() && !within && counted && !part && counts == 1;
     }
 
     /** "March 2023 was the warmest": of February the article tells nothing; what was so by June was so by May. */
-    private static boolean isSafeDate(Statement statement, Term term) {
-        Sentence sentence = statement.sentence();
+    private static boolean isSafeDate(Sentence sentence, Term term) {
         boolean bound = sentence.at(term.first() - 1)
                 .filter(word -> word.is("before", "by", "until", "till", "after"))
                 .isPresent();
@@ -77,33 +75,30 @@ public final class Swaps {
     }
 
     /** "He" or "his", a title or a role beside the name would tell that another name doesn't belong. */
-    private static boolean isSafePerson(Statement statement, Term term) {
-        Sentence sentence = statement.sentence();
-        boolean pronoun = statement.words().stream()
+    private static boolean isSafePerson(Sentence sentence, Term term) {
+        boolean pronoun = sentence.tokens().stream()
                 .anyMatch(word -> word.is("he", "she", "him", "her", "his", "hers", "himself", "herself"));
         boolean role = sentence.at(term.first() - 1)
-                        .filter(word -> statement.holds(word.index()) && (word.isNoun() || word.is(",")))
+                        .filter(word -> word.isNoun() || word.is(","))
                         .isPresent()
-                || sentence.at(term.last() + 1)
-                        .filter(word -> statement.holds(word.index()) && word.is(","))
-                        .isPresent();
+                || sentence.at(term.last() + 1).filter(word -> word.is(",")).isPresent();
         boolean owner = sentence.at(term.last() + 1)
                 .filter(word -> word.tag().equals("POS"))
                 .isPresent();
-        return !pronoun && !role && !owner && isAlone(statement, term);
+        return !pronoun && !role && !owner && isAlone(sentence, term);
     }
 
     /** A name that stands in the statement twice can't be swapped once. */
-    private static boolean isAlone(Statement statement, Term term) {
-        String told = statement.text().orElse("");
+    private static boolean isAlone(Sentence sentence, Term term) {
+        String told = sentence.text();
         String name = term.key().text();
         return told.indexOf(name) == told.lastIndexOf(name);
     }
 
     /** "It was 14 counts, not 17." */
-    public static String correction(Statement statement, Term term, String other) {
+    public static String correction(Sentence sentence, Term term, String other) {
         String right = term.key() instanceof Key.OfQuantity key
-                ? inSentence(withUnit(statement.sentence(), term, key.quantity()))
+                ? inSentence(withUnit(sentence, term, key.quantity()))
                 : term.key().text();
         return "It was " + right + ", not " + other + ".";
     }

@@ -1,4 +1,4 @@
-package org.readback.generate.statement;
+package org.readback.generate.passage;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,15 +21,19 @@ import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.Tense;
 
-/** The key terms of a sentence: people, numbers, dates, places and organisations, but no part of a list or a quotation. */
+/** The key terms of a sentence: people, numbers, dates, places and organisations, but no part of a list. */
 public final class Terms {
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{N} .'’&-]+";
     /** Of them everybody thinks first. */
     private static final String HEAVENS = "(?:[Tt]he )?(?:Earth|Moon|Sun)";
 
+    /** So long a word of a name is found again in a headline. */
+    private static final int TELLING = 4;
+
     private static final BigDecimal GUESSED = new BigDecimal(2);
 
-    private static final String FIXED_DATE = ".*\\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
+    private static final String FIXED_DATE =
+            "\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}[a-z]+(?: \\d{1,2})?,? \\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
 
     private Terms() {}
 
@@ -44,7 +48,7 @@ public final class Terms {
                 .forEach(entity -> name(story, sentence, entity)
                         .map(key -> new Term(key, entity.first(), entity.last()))
                         .ifPresent(terms::add));
-        terms.removeIf(term -> isQuoted(sentence, term) || isInHeadline(story, sentence, term));
+        terms.removeIf(term -> isInHeadline(story, sentence, term) || isInBrackets(sentence, term));
         return terms;
     }
 
@@ -59,7 +63,11 @@ public final class Terms {
                 .isPresent()) {
             next++;
         }
-        return sentence.at(next).filter(word -> word.isNoun() || word.is("of")).isPresent();
+        return sentence.at(next)
+                .filter(word -> word.isNoun() || word.is("of"))
+                // "three times as long", "two fifths": a reckoning
+                .filter(word -> !word.is("times", "fold", "thirds", "quarters", "fifths", "halves"))
+                .isPresent();
     }
 
     /** Everybody knows the places and bodies of the headline, and the countries of the lead. */
@@ -71,10 +79,23 @@ public final class Terms {
                     || Countries.in(story.sentences().get(0)).contains(key.country());
         }
         boolean named = term.key() instanceof Key.OfPlace || term.key() instanceof Key.OfOrganisation;
-        return named && title.contains(sentence.text(term.first(), term.last()));
+        String first = sentence.token(term.first()).word();
+        return named
+                && (title.contains(sentence.text(term.first(), term.last()))
+                        || (first.length() >= TELLING && title.contains(first)));
     }
 
-    private static boolean isQuoted(Sentence sentence, Term term) {
+    /** "60 million naira (about $375,000)": only another way to say what stands before. */
+    private static boolean isInBrackets(Sentence sentence, Term term) {
+        List<String> before = sentence.tokens().subList(0, term.first()).stream()
+                .map(Token::word)
+                .toList();
+        return Math.max(before.lastIndexOf("("), before.lastIndexOf("-LRB-"))
+                > Math.max(before.lastIndexOf(")"), before.lastIndexOf("-RRB-"));
+    }
+
+    /** Whether it is told in somebody's own words. */
+    public static boolean isQuoted(Sentence sentence, Term term) {
         return sentence.token(term.first()).quoted()
                 || sentence.token(term.last()).quoted();
     }
@@ -115,6 +136,8 @@ public final class Terms {
             case ORGANIZATION ->
                 text.matches("(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*")
                                 || isListener(sentence, last)
+                                || Countries.named(text.replaceFirst(".* of ", ""))
+                                        .isPresent()
                         ? Optional.empty()
                         : Optional.of(new Key.OfOrganisation(text));
         };

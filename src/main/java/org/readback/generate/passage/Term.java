@@ -1,4 +1,4 @@
-package org.readback.generate.statement;
+package org.readback.generate.passage;
 
 import org.readback.generate.story.Key;
 

@@ -1,0 +1,79 @@
+package org.readback.generate.passage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.realise.Marks;
+import org.readback.generate.story.Story;
+
+/** Whether a passage is understood by who has only it before the eyes. */
+final class Clear {
+    /** The words before led up to what begins so. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)[“\"‘'—–-]*\\s*(?:an? (?:similar|further|second|third|separate|rival|different)|or|so|nor|then(?!,)|next"
+                    + "|still (?!,)|instead|afterwards?|later|elsewhere|too|both|neither|either|another|others?|such|similarly"
+                    + "|likewise|besides|by (?:then|now)|for (?:example|instance)|not|that is"
+                    + "|in (?:addition|fact|return|response)|as a result|at that|even so|against that|set against"
+                    + "|what is more)\\b.*|(?:yes|no)[.,].*",
+            Pattern.DOTALL);
+
+    private static final Pattern LEADS_OVER =
+            Pattern.compile("^(?:And|But|Yet|Then,|Still,|However,|Meanwhile,|Moreover,)(?= )");
+
+    private Clear() {}
+
+    /**
+     * The passage if it is clear.
+     *
+     * @param named whether names may be put where it has pronouns for somebody whom it doesn't name
+     */
+    static Optional<Passage> passage(Story story, Passage passage, boolean named) {
+        Sentence first = passage.sentences().get(0);
+        Sentence last = passage.sentences().get(passage.sentences().size() - 1);
+        boolean whole = !GOES_ON.matcher(first.text()).matches()
+                && isWhole(first)
+                && !new PointsBack(first).is()
+                && !new Elliptic(first).is()
+                && !new StandIn(story, first).is()
+                && !last.text().endsWith(":")
+                && Marks.areBalanced(passage.text())
+                && !isNarrated(passage);
+        return whole
+                ? new ToldSoFar(story, passage.sentences(), named)
+                        .explained()
+                        .map(clear -> clear.and(new Glosses(story).in(passage.sentences()))
+                                .and(opening(first)))
+                : Optional.empty();
+    }
+
+    /** A sentence with its verb, and no question that the words before led up to. */
+    private static boolean isWhole(Sentence sentence) {
+        boolean told = sentence.tokens().stream()
+                .filter(verb -> verb.tag().matches("VB[DZP]|MD"))
+                .anyMatch(verb -> sentence.tokens().subList(0, verb.index()).stream()
+                        .anyMatch(word -> word.isNoun() || word.tag().matches("PRP|EX")));
+        return told
+                && sentence.text().matches("(?s)[“\"‘']?[\\p{Lu}\\p{N}€£$].*")
+                && !sentence.text().endsWith("?");
+    }
+
+    /** "Corrected me when I put it like that": a reporter who is no part of the story. */
+    private static boolean isNarrated(Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(word -> !word.quoted()
+                        && word.tag().startsWith("PRP")
+                        && word.is("I", "me", "my", "we", "us", "our", "you", "your"));
+    }
+
+    /** "But the union said" begins with what leads over from the words before. */
+    private static List<Passage.Put> opening(Sentence first) {
+        Token word = first.token(0);
+        return LEADS_OVER.matcher(first.text()).find()
+                ? List.of(new Passage.Put(
+                        first, word, first.at(1).filter(next -> next.is(",")).orElse(word), "…"))
+                : List.of();
+    }
+}

@@ -1,0 +1,183 @@
+package org.readback.generate.passage;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.readback.generate.annotate.Entity;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.name.Countries;
+import org.readback.generate.quantity.Numeral;
+import org.readback.generate.quantity.Quantities;
+import org.readback.generate.quantity.Quantity;
+import org.readback.generate.quantity.Unit;
+import org.readback.generate.story.Key;
+
+/** Whether the words around a gap tell what belongs in it. */
+public final class GivenAway {
+    private static final BigDecimal SMALL = new BigDecimal(12);
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** Of a product or a quotient, so much is put down to rounding. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.015");
+
+    private static final List<String> ORDINALS = List.of(
+            "",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth");
+
+    private static final Pattern TOLD_BEHIND =
+            Pattern.compile("^ ?\\p{L}+ \\([^)]*\\d|^ months? (?:to|ended|ending|through)\\b");
+
+    private GivenAway() {}
+
+    public static boolean is(Term term, Sentence sentence, Passage passage) {
+        if (term.key() instanceof Key.OfQuantity key) {
+            return isCounted(term, sentence, passage, key.quantity());
+        }
+        if (term.key() instanceof Key.OfDate && key(term).matches("\\d{4}")) {
+            return isReckoned(new BigDecimal(key(term)), BigDecimal.ONE, others(term, sentence, passage));
+        }
+        if (term.key() instanceof Key.OfPerson key) {
+            return key.person().isHintedAt(passage.with(sentence, term.first(), term.last(), ""));
+        }
+        if (term.key() instanceof Key.OfCountry) {
+            return sentence.entities().stream()
+                    .anyMatch(entity -> entity.kind() == Entity.Kind.LOCATION && entity.first() != term.first());
+        }
+        return (term.key() instanceof Key.OfPlace && isBesidePlace(sentence, term))
+                || passage.with(sentence, term.first(), term.last(), "").contains(key(term));
+    }
+
+    /** "____, Jamaica" and "a star in Denmark died in ____": everybody thinks of the capital. */
+    private static boolean isBesidePlace(Sentence sentence, Term term) {
+        return sentence.entities().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.LOCATION && entity.first() != term.first())
+                .anyMatch(entity -> entity.first() == term.last() + 2
+                        || entity.last() == term.first() - 2
+                        || Countries.named(sentence.text(entity.first(), entity.last()))
+                                .isPresent());
+    }
+
+    /** "Three options: …": who reads on can count them. */
+    private static boolean isListed(Term term, Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(word -> word.is(":") && word.index() > term.last());
+    }
+
+    /** "11 km (7 miles)", "the three months to September": the words behind tell it. */
+    private static boolean isToldBehind(Term term, Sentence sentence) {
+        String behind = sentence.paragraph()
+                .text()
+                .substring(sentence.token(term.last()).end(), sentence.end());
+        return TOLD_BEHIND.matcher(behind).find();
+    }
+
+    private static boolean isCounted(Term term, Sentence sentence, Passage passage, Quantity quantity) {
+        BigDecimal value = quantity.number().value();
+        List<BigDecimal> others = others(term, sentence, passage);
+        if (others.stream().anyMatch(other -> other.compareTo(value) == 0)) {
+            return true;
+        }
+        boolean whole = sentence.at(term.first() - 1)
+                .filter(word -> word.is("all", "both", "these", "other", "first"))
+                .isPresent();
+        // of small counts some others always happen to give the sum
+        boolean small = value.compareTo(SMALL) <= 0 && quantity.kind() != Unit.PERCENT;
+        return whole
+                || isToldBehind(term, sentence)
+                || (small
+                        ? isListed(term, sentence) || isOrdered(value.intValue(), passage)
+                        : isReckoned(value, quantity.number().roundedTo(), others));
+    }
+
+    /** "On the fifth day", "the other two". */
+    private static boolean isOrdered(int value, Passage passage) {
+        return words(passage).anyMatch(word -> {
+            int place = ORDINALS.indexOf(word.word().toLowerCase(Locale.ROOT));
+            return place == value
+                    || place == value + 1
+                    || (word.is("other") && isCountBehind(value - 1, passage, word));
+        });
+    }
+
+    private static boolean isCountBehind(int count, Passage passage, Token other) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.tokens().contains(other))
+                .flatMap(sentence -> sentence.at(other.index() + 1).stream())
+                .anyMatch(next -> Numeral.of(next.word())
+                        .filter(number -> number.value().compareTo(new BigDecimal(count)) == 0)
+                        .isPresent());
+    }
+
+    /** Whether two of the other numbers, added, subtracted, multiplied or divided, give this one. */
+    private static boolean isReckoned(BigDecimal value, BigDecimal step, List<BigDecimal> others) {
+        for (int i = 0; i < others.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                BigDecimal one = others.get(i);
+                BigDecimal other = others.get(j);
+                boolean sum = i < j && isNear(value, one.add(other), step);
+                boolean difference = isNear(value, one.subtract(other), step);
+                boolean product = i < j && isAbout(value, one.multiply(other));
+                boolean quotient = i != j && isAbout(value, one.divide(other, MathContext.DECIMAL64));
+                boolean share = i != j && isAbout(value, HUNDRED.multiply(one).divide(other, MathContext.DECIMAL64));
+                if (sum || difference || product || quotient || share) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(BigDecimal value, BigDecimal reckoned, BigDecimal step) {
+        return value.subtract(reckoned).abs().compareTo(step) < 0;
+    }
+
+    private static boolean isAbout(BigDecimal value, BigDecimal reckoned) {
+        return value.subtract(reckoned).abs().compareTo(value.multiply(ROUNDING)) <= 0;
+    }
+
+    /** All other numbers of the passage, those in names as well. */
+    private static List<BigDecimal> others(Term term, Sentence own, Passage passage) {
+        List<BigDecimal> others = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            Quantities.in(sentence).stream()
+                    .filter(other -> !(sentence.equals(own) && other.numberFirst() == term.first()))
+                    .forEach(other -> others.add(other.number().value()));
+            sentence.tokens().stream()
+                    .filter(word ->
+                            !(sentence.equals(own) && word.index() >= term.first() && word.index() <= term.last()))
+                    .filter(word -> word.tag().matches("CD|NNP|JJ"))
+                    .flatMap(word -> number(word).stream())
+                    .filter(number -> number.signum() > 0 && !others.contains(number))
+                    .forEach(others::add);
+        }
+        return others;
+    }
+
+    private static Optional<BigDecimal> number(Token word) {
+        return Numeral.of(word.word().replaceFirst("[-–].*", "")).map(Numeral::value);
+    }
+
+    private static Stream<Token> words(Passage passage) {
+        return passage.sentences().stream().flatMap(sentence -> sentence.tokens().stream());
+    }
+
+    private static String key(Term term) {
+        return term.key().text();
+    }
+}

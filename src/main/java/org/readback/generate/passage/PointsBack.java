@@ -1,0 +1,103 @@
+package org.readback.generate.passage;
+
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.realise.Vagueness;
+
+/**
+ * Whether a sentence points at the one before it: "there", "this city", "the same", "the decision was".
+ *
+ * @param sentence the first of a passage
+ */
+record PointsBack(Sentence sentence) {
+    boolean is() {
+        return isPointer()
+                || sentence.tokens().stream()
+                        .filter(word -> !word.quoted())
+                        .anyMatch(word -> isDemonstrative(word)
+                                || isThere(word)
+                                || isOther(word)
+                                || isAdded(word)
+                                || isSame(word));
+    }
+
+    /** "The decision was": whose, and what for, the words before told. */
+    private boolean isPointer() {
+        return sentence.token(0).is("the")
+                && sentence.at(1)
+                        .filter(noun -> Vagueness.isPointer(noun)
+                                && sentence.relation(noun).startsWith("nsubj"))
+                        .isPresent()
+                && !isAt(2, "of", "to", "that", "between", "by");
+    }
+
+    private boolean isDemonstrative(Token word) {
+        if (!word.is("this", "that", "these", "those") || isOfSameDay(word) || isOfToday(word)) {
+            return false;
+        }
+        boolean points = word.tag().matches("DT|PDT") || sentence.relation(word).matches("det|obj|obl|nmod");
+        // "before that begins": whatever the parser takes it for
+        boolean behind = word.is("this", "that")
+                && sentence.at(word.index() - 1)
+                        .filter(before -> before.tag().equals("IN") && !before.is("so", "in", "given", "now"))
+                        .isPresent();
+        return behind || (points && !(word.is("those", "that") && isRestricted(word)));
+    }
+
+    /** "On Monday 2 May, in the course of that afternoon". */
+    private boolean isOfSameDay(Token word) {
+        return word.is("that")
+                && isAt(word.index() + 1, "day", "morning", "afternoon", "evening", "night", "month", "year")
+                && sentence.times().stream()
+                        .anyMatch(time -> time.last() < word.index()
+                                && sentence.text(time.first(), time.last()).matches(".*(?:\\d{4}|day).*"));
+    }
+
+    private boolean isOfToday(Token word) {
+        return word.is("this", "these")
+                && isAt(
+                        word.index() + 1,
+                        "week",
+                        "month",
+                        "year",
+                        "season",
+                        "morning",
+                        "time",
+                        "spring",
+                        "summer",
+                        "days");
+    }
+
+    private static boolean isThere(Token word) {
+        return word.is("there", "here", "then", "thereafter", "afterwards") && word.isAdverb();
+    }
+
+    /** "The other said", "another came": besides somebody of whom the words before told. */
+    private boolean isOther(Token word) {
+        boolean other = word.is("others", "another", "such", "latter")
+                || (word.is("other", "former") && isAt(word.index() - 1, "the", "most"));
+        return other && sentence.tokens().subList(0, word.index()).stream().noneMatch(Token::isNoun);
+    }
+
+    private boolean isAdded(Token word) {
+        return word.is("instead") || (word.is("too", "either") && isAt(word.index() + 1, ".", ","));
+    }
+
+    private boolean isSame(Token word) {
+        return word.is("same")
+                && sentence.tokens().stream()
+                        .noneMatch(after -> after.index() > word.index() && after.is("as", "that"));
+    }
+
+    private boolean isRestricted(Token word) {
+        int next = word.index() + 1;
+        return isAt(next, "who", "which", "of", "in", "from", "that", "with", "for", "at")
+                || sentence.at(next)
+                        .filter(after -> after.tag().matches("VB[GN]"))
+                        .isPresent();
+    }
+
+    private boolean isAt(int index, String... words) {
+        return sentence.at(index).filter(word -> word.is(words)).isPresent();
+    }
+}

@@ -1,2 +1,0 @@
-/** What a sentence tells, in words that stand alone, or behind the sentence before it. */
-package org.readback.generate.statement;
