@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** A visit by keyboard alone. Wherever the focus goes, it has to show. */
 final class Keyboard {
@@ -51,6 +52,8 @@ final class Keyboard {
     }
 
     private Keyboard go(String key, Locator goal) {
+        // Tab pressed on a page that is about to go would be lost
+        goal.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         for (int stop = 0; stop < MORE_THAN_ANY_PAGE_HAS; stop++) {
             press(key);
             Locator focused = page.locator(":focus");
