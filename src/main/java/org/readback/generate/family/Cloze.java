@@ -1,5 +1,6 @@
 package org.readback.generate.family;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,12 @@ final class Cloze implements Family {
     /** Places and bodies can often be guessed, and have several names. */
     private static final double OF_NAME = 0.74;
 
+    /** Whoever must guess a small number says two. */
+    private static final BigDecimal GUESSED = new BigDecimal(2);
+
+    /** Of paragraphs in which not all is clear raters accepted two gaps of three. */
+    private static final double UNCLEAR = 0.2;
+
     /** What somebody says in passing is less worth asking. */
     private static final double OF_SPEECH = 0.01;
 
@@ -35,21 +42,20 @@ final class Cloze implements Family {
     }
 
     private static Stream<Candidate> questions(Story story, Sentence sentence) {
-        Optional<Passage> passage = Passages.around(story, sentence);
-        return passage.stream()
+        Optional<Passage> clear = Passages.around(story, sentence);
+        double less = clear.isPresent() && !RelativeTimes.areIn(sentence) ? 0 : UNCLEAR;
+        return clear.or(() -> Passages.until(story, sentence)).stream()
                 .flatMap(shown -> Terms.in(story, sentence).stream()
                         .filter(term -> isTelling(sentence, term) && !GivenAway.is(term, sentence, shown))
-                        .map(term -> question(story, shown, sentence, term)));
+                        .map(term -> question(story, shown, sentence, term, less)));
     }
 
-    /** Enough stands around the gap, and nothing that only the day of the article explains. */
+    /** Enough stands around the gap. */
     private static boolean isTelling(Sentence sentence, Term term) {
         List<Token> others = sentence.tokens().stream()
                 .filter(word -> word.index() < term.first() || word.index() > term.last())
                 .toList();
-        return Vagueness.contentWords(others) >= MIN_CONTENT
-                && !isShareOfNothing(sentence, term)
-                && !RelativeTimes.areIn(sentence);
+        return Vagueness.contentWords(others) >= MIN_CONTENT && !isShareOfNothing(sentence, term);
     }
 
     /** "Lund, who owns 7 percent": of what another sentence tells. */
@@ -64,7 +70,7 @@ final class Cloze implements Family {
                         .isEmpty();
     }
 
-    private static Candidate question(Story story, Passage passage, Sentence sentence, Term term) {
+    private static Candidate question(Story story, Passage passage, Sentence sentence, Term term, double less) {
         String text = passage.with(sentence, first(sentence, term), term.last(), Candidate.GAP);
         return new Candidate(
                         "cloze",
@@ -74,6 +80,7 @@ final class Cloze implements Family {
                         sentence,
                         Optional.empty(),
                         confidence(term.key())
+                                - less
                                 - (Terms.isQuoted(sentence, term) ? OF_SPEECH : 0)
                                 - (passage.namesSomebody() ? WITH_NAMES_PUT_IN : 0))
                 .showing(passage.sentences());
@@ -121,8 +128,8 @@ final class Cloze implements Family {
 
     /** How many of a hundred strict raters accepted, by what is asked for. */
     private static double confidence(Key key) {
-        if (key instanceof Key.OfQuantity) {
-            return 0.87;
+        if (key instanceof Key.OfQuantity some) {
+            return some.quantity().number().value().compareTo(GUESSED) <= 0 ? OF_NAME : 0.87;
         }
         if (key instanceof Key.OfDate some) {
             return some.date().precision() == CalendarDate.Precision.YEAR ? 0.81 : 0.86;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.article.Block;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.realise.Marks;
 import org.readback.generate.story.Story;
 
 /** Which words of the article to show around a sentence. */
@@ -22,6 +23,17 @@ public final class Passages {
      */
     public static Optional<Passage> around(Story story, Sentence sentence) {
         return around(story, sentence, FEWEST_WORDS);
+    }
+
+    /** The paragraph up to a sentence, clear or not: to who has the article beside it, it often is. */
+    public static Optional<Passage> until(Story story, Sentence sentence) {
+        List<Sentence> paragraph = paragraph(story, sentence.paragraph().number());
+        Passage passage = Passage.of(paragraph.subList(0, paragraph.indexOf(sentence) + 1));
+        return Optional.of(passage)
+                .filter(shown -> sentence.paragraph().form() == Block.Form.PLAIN)
+                .filter(shown -> shown.words() >= FEWEST_WORDS && shown.words() <= MOST_WORDS)
+                .filter(shown ->
+                        Marks.areBalanced(shown.text()) && !sentence.text().endsWith(":"));
     }
 
     private static Optional<Passage> around(Story story, Sentence sentence, int fewest) {

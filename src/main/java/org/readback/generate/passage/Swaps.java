@@ -1,5 +1,6 @@
 package org.readback.generate.passage;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +60,8 @@ public final class Swaps {
         boolean within = sentence.at(quantity.first() - 1)
                 .filter(word -> word.is("within", "under"))
                 .isPresent();
-        return !quantity.isBound() && !within && counted && !part && counts == 1;
+        boolean guessed = quantity.number().value().compareTo(new BigDecimal(2)) <= 0;
+        return !guessed && !quantity.isBound() && !within && counted && !part && counts == 1;
     }
 
     /** "March 2023 was the warmest": of February the article tells nothing; what was so by June was so by May. */

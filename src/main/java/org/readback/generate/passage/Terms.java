@@ -30,7 +30,7 @@ public final class Terms {
     /** So long a word of a name is found again in a headline. */
     private static final int TELLING = 4;
 
-    private static final BigDecimal GUESSED = new BigDecimal(2);
+    private static final BigDecimal GUESSED = BigDecimal.ONE;
 
     private static final String FIXED_DATE =
             "\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}[a-z]+(?: \\d{1,2})?,? \\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
@@ -52,7 +52,7 @@ public final class Terms {
         return terms;
     }
 
-    /** "Took six" leaves out six of what, and who is asked for "____ sides" says two. */
+    /** "Took six" leaves out six of what. */
     private static boolean isCounted(Sentence sentence, Quantity quantity) {
         if (quantity.number().value().compareTo(GUESSED) <= 0) {
             return false;

@@ -17,6 +17,9 @@ final class Answers {
     private static final Set<String> TYPED = Set.of("where", "which-country", "who-was", "who-did");
 
     private static final int LONGEST_TYPED = 5;
+    /** A role of so few words can be typed, where little else can be asked. */
+    private static final int SHORT_ROLE = 3;
+
     /** With so few people in a story, "who" asks for nothing. */
     private static final int FEW = 2;
 
@@ -41,7 +44,10 @@ final class Answers {
         boolean guessed = standard == Possible.Standard.USUAL
                 && key instanceof Key.OfPerson
                 && story.people().all().size() <= FEW;
-        return isTypable(key) && !guessed ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
+        boolean role = standard == Possible.Standard.SPARE
+                && key instanceof Key.OfRole
+                && key.text().split("\\s+").length <= SHORT_ROLE;
+        return (role || isTypable(key)) && !guessed ? Optional.of(new Chosen(candidate, List.of())) : Optional.empty();
     }
 
     /** Of names and numbers in a gap the words around it often tell which of several fits; of years they don't. */

@@ -29,7 +29,8 @@ final class Possible {
     List<Chosen> of(List<Candidate> candidates, Standard standard) {
         List<Chosen> possible = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Optional<String> fault = Fitness.fault(candidate, story).or(() -> AlreadyAsked.by(bank, candidate));
+            Optional<String> fault =
+                    Fitness.fault(candidate, story, standard).or(() -> AlreadyAsked.by(bank, candidate));
             Optional<Chosen> answerable =
                     fault.isPresent() ? Optional.empty() : Answers.complete(candidate, story, standard);
             answerable.ifPresentOrElse(

@@ -15,6 +15,11 @@ final class Redundancy {
 
     /** Why a candidate should not be asked beside the chosen; empty when it may be. */
     static Optional<String> of(Candidate candidate, List<Chosen> chosen) {
+        return ofFact(candidate, chosen).or(() -> ofAnswers(candidate, chosen));
+    }
+
+    /** The same as far as they ask for one fact; that they show each other's answers is let pass. */
+    static Optional<String> ofFact(Candidate candidate, List<Chosen> chosen) {
         List<Candidate> asked = chosen.stream().map(Chosen::candidate).toList();
         if (asked.stream().anyMatch(other -> other.prompt().equals(candidate.prompt()))) {
             return Optional.of("the same question is asked already");
@@ -35,10 +40,16 @@ final class Redundancy {
             return Optional.of("another question tells whose claim it is");
         }
         if (asked.stream()
-                .anyMatch(other -> other.sentence().equals(candidate.sentence())
+                .anyMatch(other -> (isGap(other) || isGap(candidate))
+                        && other.sentence().equals(candidate.sentence())
                         && other.key().text().equals(candidate.key().text()))) {
             return Optional.of("its fact is asked for already");
         }
+        return Optional.empty();
+    }
+
+    private static Optional<String> ofAnswers(Candidate candidate, List<Chosen> chosen) {
+        List<Candidate> asked = chosen.stream().map(Chosen::candidate).toList();
         boolean told = asked.stream()
                 .filter(other -> shareASentence(other, candidate)
                         || showsOther(candidate, other)
@@ -62,6 +73,10 @@ final class Redundancy {
 
     private static Stream<Sentence> sentences(Candidate candidate) {
         return Stream.concat(Stream.of(candidate.sentence()), candidate.further().stream());
+    }
+
+    private static boolean isGap(Candidate candidate) {
+        return candidate.prompt().contains(Candidate.GAP);
     }
 
     private static boolean isTruth(Candidate candidate) {

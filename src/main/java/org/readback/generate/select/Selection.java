@@ -15,7 +15,7 @@ public final class Selection {
     /** What raters accepted less often serves only where little else can be asked. */
     private static final double SURE = 0.8;
     /** What raters accepted too seldom comes last of all. */
-    private static final double DOUBTFUL = 0.75;
+    private static final double DOUBTFUL = 0.5;
 
     /** So many are due to an article, if it bears them. */
     private static final int DUE = 8;
@@ -112,7 +112,7 @@ public final class Selection {
     private void fill(List<Chosen> possible, int due) {
         List<Chosen> waiting = new ArrayList<>(possible);
         while (chosen.size() < due) {
-            waiting.removeIf(each -> Redundancy.of(each.candidate(), chosen).isPresent()
+            waiting.removeIf(each -> Redundancy.ofFact(each.candidate(), chosen).isPresent()
                     || chosen.stream()
                                     .filter(other -> other.candidate()
                                             .family()
