@@ -41,6 +41,12 @@ public final class GivenArticle {
                 new Article("test", title, null, LocalDate.parse(date), null, null, null, null, blocks));
     }
 
+    /** An article whose headings or lists matter. */
+    public static GivenArticle of(Block... blocks) {
+        return new GivenArticle(new Article(
+                "test", "Test", null, LocalDate.parse("2016-05-04"), null, null, null, null, List.of(blocks)));
+    }
+
     public Article article() {
         return article;
     }

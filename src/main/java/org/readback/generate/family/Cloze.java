@@ -33,6 +33,9 @@ final class Cloze implements Family {
     /** What somebody says in passing is less worth asking. */
     private static final double OF_SPEECH = 0.01;
 
+    /** The paragraph before isn't always what a paragraph goes on from. */
+    private static final double OF_TWO_PARAGRAPHS = 0.05;
+
     /** Whom a pronoun means is sometimes misread. */
     private static final double WITH_NAMES_PUT_IN = 0.07;
 
@@ -82,6 +85,7 @@ final class Cloze implements Family {
                         confidence(term.key())
                                 - less
                                 - (Terms.isQuoted(sentence, term) ? OF_SPEECH : 0)
+                                - (passage.isOfTwo() ? OF_TWO_PARAGRAPHS : 0)
                                 - (passage.namesSomebody() ? WITH_NAMES_PUT_IN : 0))
                 .showing(passage.sentences());
     }
@@ -98,7 +102,10 @@ final class Cloze implements Family {
             first--;
         }
         // "Interior Minister": torn from "Interior", "Minister" is no title
-        boolean torn = sentence.at(first - 1).filter(Token::isProperNoun).isPresent();
+        boolean torn = sentence.at(first - 1)
+                // nor does "a ____" want a name without its title
+                .filter(word -> word.isProperNoun() || word.is("a", "an"))
+                .isPresent();
         return torn ? term.first() : first;
     }
 
@@ -129,7 +136,8 @@ final class Cloze implements Family {
     /** How many of a hundred strict raters accepted, by what is asked for. */
     private static double confidence(Key key) {
         if (key instanceof Key.OfQuantity some) {
-            return some.quantity().number().value().compareTo(GUESSED) <= 0 ? OF_NAME : 0.87;
+            boolean small = some.quantity().number().value().compareTo(GUESSED) <= 0;
+            return small ? OF_NAME : key.text().matches("\\p{L}+") ? 0.84 : 0.88;
         }
         if (key instanceof Key.OfDate some) {
             return some.date().precision() == CalendarDate.Precision.YEAR ? 0.81 : 0.86;

@@ -45,11 +45,12 @@ final class TrueFalse implements Family {
     private static boolean isPlain(Passage passage, Sentence sentence) {
         return sentence.tokens().size() <= HANDY
                 && passage.text().endsWith(".")
+                && sentence.begin() == 0
                 && !sentence.entities().isEmpty()
                 && !RelativeTimes.areIn(sentence)
                 && sentence.tokens().stream()
                         .noneMatch(word -> word.quoted()
-                                || word.is("may", "might", "now", "not", "n't", "never", "no", ":", "—", "–"));
+                                || word.is("may", "might", "now", "other", "not", "n't", "never", "no", ":", "—", "–"));
     }
 
     private static Optional<Candidate> question(Story story, Passage passage, Sentence sentence, Term term) {
@@ -85,10 +86,10 @@ final class TrueFalse implements Family {
 
     private static double confidence(Key key) {
         if (key instanceof Key.OfQuantity) {
-            return 0.84;
+            return 0.77;
         }
         if (key instanceof Key.OfDate) {
-            return 0.83;
+            return 0.76;
         }
         // that somebody else was not meant, too, is seldom told
         return 0.7;

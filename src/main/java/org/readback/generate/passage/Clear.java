@@ -16,7 +16,7 @@ final class Clear {
                     + "|still (?!,)|instead|afterwards?|later|elsewhere|too|both|neither|either|another|others?|such|similarly"
                     + "|likewise|besides|by (?:then|now)|for (?:example|instance)|not|that is"
                     + "|in (?:addition|fact|return|response)|as a result|at that|even so|against that|set against"
-                    + "|what is more)\\b.*|(?:yes|no)[.,].*",
+                    + "|what is more)\\b.*|(?:yes|no)[.,].*|[“\"‘'](?:but|and|so|because|yet)\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern LEADS_OVER =
@@ -53,7 +53,7 @@ final class Clear {
         boolean told = sentence.tokens().stream()
                 .filter(verb -> verb.tag().matches("VB[DZP]|MD"))
                 .anyMatch(verb -> sentence.tokens().subList(0, verb.index()).stream()
-                        .anyMatch(word -> word.isNoun() || word.tag().matches("PRP|EX")));
+                        .anyMatch(word -> word.isNoun() || word.tag().matches("PRP|EX|CD|WP|DT|JJ.*")));
         return told
                 && sentence.text().matches("(?s)[“\"‘']?[\\p{Lu}\\p{N}€£$].*")
                 && !sentence.text().endsWith("?");

@@ -40,8 +40,11 @@ record Elliptic(Sentence sentence) {
     private boolean isCountOnly(Token word) {
         return isCount(word)
                 && isWhatItTellsOf(word)
-                && sentence.time(word).isEmpty()
+                // the toolkit takes "the second" for a time
+                && (sentence.time(word).isEmpty() || word.is("second"))
                 && sentence.entity(word).isEmpty()
+                // "the first to arrive"
+                && !(word.is(COUNTING) && isAt(word.index() + 1, "to", "who", "in", "since"))
                 && sentence.at(word.index() + 1)
                         .filter(next -> next.isNoun()
                                 || next.is("of", "-", "%", "$", "£", "€")
@@ -61,16 +64,17 @@ record Elliptic(Sentence sentence) {
         int at = word.index();
         return at == 0
                 || sentence.relation(word).startsWith("nsubj")
-                || (at <= FIRST_WORDS
-                        && isAt(at - 1, "the", "most")
-                        && !word.tag().equals("CD"))
+                || (at <= FIRST_WORDS && isAt(at - 1, "the", "most"))
                 || (at == 1 && sentence.token(0).tag().equals("IN"));
     }
 
     /** "She signed one", "the young ones". */
     private boolean isOne(Token word) {
-        boolean one =
-                word.is("ones") || (word.is("one") && sentence.relation(word).matches("obj|obl|nsubj.*"));
+        boolean told = word.is("ones")
+                && sentence.tokens().subList(0, word.index()).stream()
+                        .anyMatch(noun -> noun.tag().matches("NNP?S"));
+        boolean one = (word.is("ones") && !told)
+                || (word.is("one") && sentence.relation(word).matches("obj|obl|nsubj.*"));
         return one
                 && !isAt(word.index() + 1, "who", "which", "of", "in", "from", "that", "with", "for", "at")
                 && sentence.at(word.index() + 1)

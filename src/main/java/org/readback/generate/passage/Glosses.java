@@ -1,7 +1,10 @@
 package org.readback.generate.passage;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Sentence;
@@ -34,13 +37,24 @@ final class Glosses {
         if (told || unit.isEmpty() || !word.is("last", "this", "next")) {
             return Stream.empty();
         }
-        return year(word, unit.get())
-                .map(year -> new Passage.Put(
-                        sentence,
-                        word,
-                        unit.get(),
-                        sentence.text(word.index(), unit.get().index()) + " [" + year + "]"))
+        // "this year's [2013]", not "this year [2013]'s"
+        Token last = sentence.at(unit.get().index() + 1)
+                .filter(mark -> mark.tag().equals("POS"))
+                .orElse(unit.get());
+        return meant(word, unit.get())
+                .map(time -> new Passage.Put(
+                        sentence, word, last, sentence.text(word.index(), last.index()) + " [" + time + "]"))
                 .stream();
+    }
+
+    private Optional<String> meant(Token word, Token unit) {
+        LocalDate today = story.article().date();
+        if (today != null && unit.is("month") && word.is("last", "next")) {
+            LocalDate month = today.plusMonths(word.is("last") ? -1 : 1);
+            return Optional.of(
+                    DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(month));
+        }
+        return year(word, unit).map(String::valueOf);
     }
 
     private Optional<Integer> year(Token word, Token unit) {
@@ -58,6 +72,12 @@ final class Glosses {
         return story.calendar()
                 .read(unit.word(), tense)
                 .filter(date -> date.precision() == CalendarDate.Precision.MONTH)
-                .map(date -> date.start().getYear());
+                .map(date -> date.start().getYear())
+                // in May "last May" is a year ago
+                .map(year -> word.is("last") && isOfMonth(today, unit) ? today.getYear() - 1 : year);
+    }
+
+    private static boolean isOfMonth(LocalDate today, Token month) {
+        return today.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).equals(month.word());
     }
 }

@@ -34,6 +34,11 @@ public record Passage(List<Sentence> sentences, List<Put> changes) {
                 sentences, Stream.concat(changes.stream(), more.stream()).toList());
     }
 
+    /** Whether it has more than one paragraph. */
+    public boolean isOfTwo() {
+        return paragraphs().count() > 1;
+    }
+
     /** Whether it has names that the article doesn't have there. */
     public boolean namesSomebody() {
         return changes.stream().anyMatch(put -> put.words().matches("\\[\\D+\\]"));

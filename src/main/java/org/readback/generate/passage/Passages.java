@@ -2,6 +2,8 @@ package org.readback.generate.passage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.article.Block;
@@ -15,20 +17,51 @@ public final class Passages {
     private static final int FEWEST_ALONE = 7;
     private static final int MOST_WORDS = 90;
 
+    private static final Pattern POINTING =
+            Pattern.compile("(?:He|She|It|They|His|Her|Its|Their)\\b|(?:That|This|These|Those) (\\p{Ll}+)\\b");
+
     private Passages() {}
 
     /**
-     * The shortest passage that ends with a sentence and in which it is understood: the sentence, with as many as it needs
-     * of those before it, or the whole paragraph; empty when none is clear.
+     * The passage that ends with a sentence and in which it is understood: its paragraph up to there, or as much of a long
+     * one as will do, or what the paragraph goes on from as well; empty when none is clear.
      */
     public static Optional<Passage> around(Story story, Sentence sentence) {
-        return around(story, sentence, FEWEST_WORDS);
+        if (sentence.paragraph().form() != Block.Form.PLAIN) {
+            return Optional.empty();
+        }
+        List<Sentence> until = told(story, sentence, List.of(sentence.paragraph()));
+        Passage whole = Passage.of(until);
+        Passage shortened = IntStream.range(0, until.size())
+                .mapToObj(start -> Passage.of(until.subList(start, until.size())))
+                .filter(Passages::isShort)
+                .findFirst()
+                .orElse(whole);
+        Stream<Passage> further = before(story, sentence).stream()
+                .map(before -> Passage.of(told(story, sentence, List.of(before, sentence.paragraph()))));
+        return Stream.of(
+                        clear(story, shortened, false),
+                        further.flatMap(passage -> clear(story, passage, false)),
+                        clear(story, whole, true))
+                .flatMap(passages -> passages)
+                .findFirst();
+    }
+
+    private static Stream<Passage> clear(Story story, Passage passage, boolean named) {
+        return Optional.of(passage)
+                .filter(Passages::isShort)
+                .flatMap(shown -> Clear.passage(story, shown, named))
+                .filter(clear -> clear.words() >= FEWEST_WORDS)
+                .stream();
+    }
+
+    private static boolean isShort(Passage passage) {
+        return passage.words() <= MOST_WORDS;
     }
 
     /** The paragraph up to a sentence, clear or not: to who has the article beside it, it often is. */
     public static Optional<Passage> until(Story story, Sentence sentence) {
-        List<Sentence> paragraph = paragraph(story, sentence.paragraph().number());
-        Passage passage = Passage.of(paragraph.subList(0, paragraph.indexOf(sentence) + 1));
+        Passage passage = Passage.of(told(story, sentence, List.of(sentence.paragraph())));
         return Optional.of(passage)
                 .filter(shown -> sentence.paragraph().form() == Block.Form.PLAIN)
                 .filter(shown -> shown.words() >= FEWEST_WORDS && shown.words() <= MOST_WORDS)
@@ -36,38 +69,46 @@ public final class Passages {
                         Marks.areBalanced(shown.text()) && !sentence.text().endsWith(":"));
     }
 
-    private static Optional<Passage> around(Story story, Sentence sentence, int fewest) {
-        if (sentence.paragraph().form() != Block.Form.PLAIN) {
-            return Optional.empty();
-        }
-        List<Sentence> paragraph = paragraph(story, sentence.paragraph().number());
-        int at = paragraph.indexOf(sentence);
-        List<Sentence> until = paragraph.subList(0, at + 1);
-        List<Passage> later = IntStream.iterate(at, start -> start > 0, start -> start - 1)
-                .mapToObj(start -> Passage.of(until.subList(start, at + 1)))
-                .filter(passage -> StandIn.areIntroduced(story, passage.sentences()))
-                .toList();
-        List<Passage> whole = Stream.of(until, paragraph)
-                .map(Passage::of)
-                .filter(passage -> passage.sentences().size() > 1 || StandIn.areIntroduced(story, passage.sentences()))
-                .toList();
-        return Stream.of(false, true)
-                .flatMap(named -> Stream.concat(later.stream(), whole.stream())
-                        .flatMap(passage -> Clear.passage(story, passage, named).stream()))
-                .filter(passage -> passage.words() >= fewest && passage.words() <= MOST_WORDS)
-                .findFirst();
-    }
-
     /** A sentence that is understood without any other, as it stands; empty when it isn't. */
     public static Optional<Passage> alone(Story story, Sentence sentence) {
-        return around(story, sentence, FEWEST_ALONE)
-                .filter(passage ->
-                        passage.sentences().size() == 1 && passage.changes().isEmpty());
+        return Optional.of(Passage.of(List.of(sentence)))
+                .filter(passage -> sentence.paragraph().form() == Block.Form.PLAIN
+                        && StandIn.areIntroduced(story, passage.sentences()))
+                .flatMap(passage -> Clear.passage(story, passage, false))
+                .filter(passage -> passage.changes().isEmpty()
+                        && passage.words() >= FEWEST_ALONE
+                        && passage.words() <= MOST_WORDS);
     }
 
-    private static List<Sentence> paragraph(Story story, int number) {
+    /** The paragraph from which another goes on, with no heading or list between them. */
+    private static Optional<Block.Paragraph> before(Story story, Sentence sentence) {
+        List<Block> blocks = story.article().blocks();
+        int at = blocks.indexOf(sentence.paragraph());
+        return at > 0 && blocks.get(at - 1) instanceof Block.Paragraph before
+                ? Optional.of(before)
+                        .filter(each -> each.form() == Block.Form.PLAIN && isProse(each) && explains(each, sentence))
+                : Optional.empty();
+    }
+
+    /** A result or a caption has no full stop. */
+    private static boolean isProse(Block.Paragraph paragraph) {
+        return paragraph.text().matches("(?s).*[.?!][”\"’')]*");
+    }
+
+    /** "She" and "That son" go on from a paragraph that tells of a son; what else is unclear is so for other reasons. */
+    private static boolean explains(Block.Paragraph before, Sentence sentence) {
+        Matcher pointing = POINTING.matcher(sentence.paragraph().text());
+        if (!pointing.lookingAt()) {
+            return false;
+        }
+        return pointing.group(1) == null
+                || before.text().contains(pointing.group(1).replaceFirst("s$", ""));
+    }
+
+    /** What paragraphs tell up to a sentence. */
+    private static List<Sentence> told(Story story, Sentence last, List<Block.Paragraph> paragraphs) {
         return story.sentences().stream()
-                .filter(sentence -> sentence.paragraph().number() == number)
+                .filter(sentence -> sentence.index() <= last.index() && paragraphs.contains(sentence.paragraph()))
                 .toList();
     }
 }

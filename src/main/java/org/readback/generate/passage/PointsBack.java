@@ -12,13 +12,22 @@ import org.readback.generate.realise.Vagueness;
 record PointsBack(Sentence sentence) {
     boolean is() {
         return isPointer()
+                || isQuotedPointer()
                 || sentence.tokens().stream()
                         .filter(word -> !word.quoted())
                         .anyMatch(word -> isDemonstrative(word)
                                 || isThere(word)
                                 || isOther(word)
                                 || isAdded(word)
+                                || isBoth(word)
                                 || isSame(word));
+    }
+
+    /** "“Those numbers are real,” said Lund". */
+    private boolean isQuotedPointer() {
+        return sentence.token(0).isQuoteMark()
+                && isAt(1, "this", "that", "these", "those")
+                && sentence.at(2).filter(Token::isNoun).isPresent();
     }
 
     /** "The decision was": whose, and what for, the words before told. */
@@ -68,8 +77,14 @@ record PointsBack(Sentence sentence) {
                         "days");
     }
 
-    private static boolean isThere(Token word) {
-        return word.is("there", "here", "then", "thereafter", "afterwards") && word.isAdverb();
+    /** "There", but not "her then husband" or "Lund, then 58". */
+    private boolean isThere(Token word) {
+        boolean inside = word.is("then")
+                && sentence.at(word.index() + 1)
+                        .filter(next -> next.isNoun() || next.tag().matches("CD|JJ.*|HYPH|DT|IN"))
+                        .isPresent()
+                && word.index() > 0;
+        return word.is("there", "here", "then", "thereafter", "afterwards") && word.isAdverb() && !inside;
     }
 
     /** "The other said", "another came": besides somebody of whom the words before told. */
@@ -77,6 +92,16 @@ record PointsBack(Sentence sentence) {
         boolean other = word.is("others", "another", "such", "latter")
                 || (word.is("other", "former") && isAt(word.index() - 1, "the", "most"));
         return other && sentence.tokens().subList(0, word.index()).stream().noneMatch(Token::isNoun);
+    }
+
+    /** "The answer to both", not "both of the towns". */
+    private boolean isBoth(Token word) {
+        return word.is("both")
+                && sentence.at(word.index() + 1)
+                        .filter(next -> next.tag().matches("NN.*|JJ.*|DT|PRP.*|VB[GN]|CD|IN|HYPH|TO"))
+                        .isEmpty()
+                && sentence.tokens().subList(0, word.index()).stream()
+                        .noneMatch(each -> each.tag().equals("CC") || each.is("two"));
     }
 
     private boolean isAdded(Token word) {

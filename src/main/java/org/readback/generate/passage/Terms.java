@@ -57,6 +57,10 @@ public final class Terms {
         if (quantity.number().value().compareTo(GUESSED) <= 0) {
             return false;
         }
+        // "nine out of ten"
+        boolean outOf = sentence.at(quantity.numberFirst() - 2)
+                .filter(word -> word.is("out"))
+                .isPresent();
         int next = quantity.numberLast() + 1;
         while (sentence.at(next)
                 .filter(word -> word.tag().matches("JJ.*|HYPH|VBN|VBG|CD"))
@@ -66,7 +70,7 @@ public final class Terms {
         return sentence.at(next)
                 .filter(word -> word.isNoun() || word.is("of"))
                 // "three times as long", "two fifths": a reckoning
-                .filter(word -> !word.is("times", "fold", "thirds", "quarters", "fifths", "halves"))
+                .filter(word -> !outOf && !word.is("times", "fold", "thirds", "quarters", "fifths", "halves"))
                 .isPresent();
     }
 
@@ -77,6 +81,9 @@ public final class Terms {
             return Stream.concat(Stream.of(key.text()), key.country().otherNames().stream())
                             .anyMatch(title::contains)
                     || Countries.in(story.sentences().get(0)).contains(key.country());
+        }
+        if (term.key() instanceof Key.OfPerson key) {
+            return key.person().isHintedAt(title);
         }
         boolean named = term.key() instanceof Key.OfPlace || term.key() instanceof Key.OfOrganisation;
         String first = sentence.token(term.first()).word();
@@ -103,8 +110,9 @@ public final class Terms {
     /** A date that needs no reckoning. */
     private static Optional<Term> date(Story story, Sentence sentence, TimeReference time) {
         String own = sentence.text(time.first(), time.last());
-        boolean joined =
-                isListed(sentence, time.first(), time.last()) || isBesideName(sentence, time.first(), time.last());
+        boolean joined = sentence.token(time.first()).quoted()
+                || isListed(sentence, time.first(), time.last())
+                || isBesideName(sentence, time.first(), time.last());
         if (time.kind() != TimeReference.Kind.DATE || !own.matches(FIXED_DATE) || joined) {
             return Optional.empty();
         }
@@ -121,7 +129,9 @@ public final class Terms {
         boolean unsure = !text.matches(NAME)
                 || (entity.kind() != Entity.Kind.PERSON && (isOfLonger(story, text) || text.matches(HEAVENS)))
                 || isListed(sentence, entity.first(), entity.last())
-                || isBesideName(sentence, entity.first(), entity.last());
+                || isBesideName(sentence, entity.first(), entity.last())
+                // people speak of each other by first names
+                || (entity.kind() == Entity.Kind.PERSON && last.quoted());
         if (unsure) {
             return Optional.empty();
         }

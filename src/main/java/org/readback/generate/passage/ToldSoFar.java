@@ -24,6 +24,7 @@ final class ToldSoFar {
     private final Set<Person> named = new HashSet<>();
     private int things;
     private int groups;
+    private int places;
 
     /** @param naming whether somebody unnamed may be named where a pronoun is */
     ToldSoFar(Story story, List<Sentence> sentences, boolean naming) {
@@ -36,7 +37,8 @@ final class ToldSoFar {
     Optional<Passage> explained() {
         for (int i = 0; i < sentences.size(); i++) {
             for (Token word : sentences.get(i).tokens()) {
-                if (word.isPersonalPronoun() && !explains(i, word) && !isNamed(i, word)) {
+                boolean unplaced = places == 0 && !word.quoted() && word.is("there") && word.isAdverb();
+                if (unplaced || (word.isPersonalPronoun() && !explains(i, word) && !isNamed(i, word))) {
                     return Optional.empty();
                 }
                 note(sentences.get(i), word);
@@ -85,10 +87,24 @@ final class ToldSoFar {
 
     private boolean isSomebody(int at, Token pronoun) {
         Sentence sentence = sentences.get(at);
+        if (isOfInfinitive(sentence, pronoun)) {
+            return at > 0;
+        }
         Optional<Person> meant = story.people().meant(sentence, pronoun);
         return meant.isPresent()
                 ? named.contains(meant.get()) || isNamedBehind(sentence, pronoun, meant.get())
                 : story.people().referents().isAnybodyBefore(sentences.subList(0, at + 1), pronoun);
+    }
+
+    /** "Lund was the first to embrace her": not Lund, but somebody told of before. */
+    private static boolean isOfInfinitive(Sentence sentence, Token pronoun) {
+        return pronoun.tag().equals("PRP")
+                && sentence.relation(pronoun).matches("obj|iobj|dobj")
+                && sentence.head(pronoun)
+                        .filter(verb -> verb.tag().equals("VB")
+                                && sentence.relation(verb).startsWith("acl")
+                                && sentence.child(verb, "nsubj").isEmpty())
+                        .isPresent();
     }
 
     /** "In his letter Lund writes". */
@@ -111,6 +127,7 @@ final class ToldSoFar {
         boolean person =
                 entity.filter(name -> name.kind() == Entity.Kind.PERSON).isPresent();
         if (!word.isNoun()
+                || word.quoted()
                 || isNothing(word)
                 || inside
                 || person
@@ -118,6 +135,9 @@ final class ToldSoFar {
             return;
         }
         boolean plural = word.tag().endsWith("S") && entity.isEmpty();
+        places += sentence.children(word, "case").stream().anyMatch(at -> at.is("in", "at", "to", "from", "on", "near"))
+                ? 1
+                : 0;
         boolean group =
                 entity.filter(name -> name.kind() == Entity.Kind.ORGANIZATION).isPresent();
         if (plural || group || !sentence.children(word, "conj").isEmpty()) {
@@ -141,7 +161,7 @@ final class ToldSoFar {
             return false;
         }
         return sentence.tokens().stream()
-                .filter(noun -> noun.index() < pronoun.index() && noun.isNoun() && !isNothing(noun))
+                .filter(noun -> noun.index() < pronoun.index() && noun.isNoun() && !noun.quoted() && !isNothing(noun))
                 .filter(noun -> sentence.time(noun).isEmpty())
                 .filter(noun -> isPlural(sentence, noun) == plural || (plural && isSide(sentence, noun)))
                 .filter(noun -> plural || !isPerson(sentence, noun))

@@ -138,6 +138,29 @@ class ClozeTest {
         assertThat(said).isLessThan(told);
     }
 
+    @Test
+    void whoeverIsSpokenOfByTheFirstNameIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "“I walked to the old harbour in the rain and Maria came down to the boat,” said Peter Holm.",
+                        "Maria Lund sold the boat.")
+                .statesNothingWith("and ____ came");
+    }
+
+    @Test
+    void whatEverybodySaysOutOfTenIsNotAsked() {
+        given("2016-05-04", "The harbour of Bergen is so full in May that nine out of 10 whalers sail to the islands.")
+                .statesNothingWith("out of ____");
+    }
+
+    @Test
+    void aTitleWithAnArticleStaysBesideTheGap() {
+        given(
+                        "2016-05-04",
+                        "The museum of whaling bought a ship of oak and iron from a Captain Peter Holm of the old harbour.")
+                .statesNothingWith("from a ____ of");
+    }
+
     private static double confidence(String sentence) {
         return given("2016-05-04", sentence).candidates("cloze").stream()
                 .filter(candidate -> candidate.key().text().equals("14"))

@@ -48,6 +48,16 @@ class TrueFalseTest {
     }
 
     @Test
+    void whatMayLeanOnTheWordsBeforeItIsNotJudged() {
+        assertThat(given("2016-05-04", "Peter Holm has a shop in Oslo. " + TOLD.get(0))
+                        .candidates("true-false"))
+                .isEmpty();
+        assertThat(given("2016-05-04", "Maria Lund sold 14 other paintings of whales to the museum of Oslo.")
+                        .candidates("true-false"))
+                .isEmpty();
+    }
+
+    @Test
     void aBoundIsNotSwapped() {
         assertThat(given("2016-05-04", "At least 61 people were killed by a wave in the old harbour of Bergen.")
                         .candidates("true-false"))
