@@ -15,7 +15,17 @@ final class Redundancy {
 
     /** Why a candidate should not be asked beside the chosen; empty when it may be. */
     static Optional<String> of(Candidate candidate, List<Chosen> chosen) {
-        return ofFact(candidate, chosen).or(() -> ofAnswers(candidate, chosen));
+        return ofSentence(candidate, chosen).or(() -> ofAnswers(candidate, chosen));
+    }
+
+    /** The same, but a passage may show what is asked of another of its sentences. */
+    static Optional<String> ofSentence(Candidate candidate, List<Chosen> chosen) {
+        boolean shown = chosen.stream()
+                .map(Chosen::candidate)
+                .anyMatch(other -> showsItself(other)
+                        && showsItself(candidate)
+                        && other.sentence().equals(candidate.sentence()));
+        return shown ? Optional.of("its sentence is shown by another question already") : ofFact(candidate, chosen);
     }
 
     /** The same as far as they ask for one fact; that they show each other's answers is let pass. */
@@ -40,8 +50,8 @@ final class Redundancy {
             return Optional.of("another question tells whose claim it is");
         }
         if (asked.stream()
-                .anyMatch(other -> (isGap(other) || isGap(candidate))
-                        && other.sentence().equals(candidate.sentence())
+                .anyMatch(other -> other.sentence().equals(candidate.sentence())
+                        && (showsItself(other) || showsItself(candidate))
                         && other.key().text().equals(candidate.key().text()))) {
             return Optional.of("its fact is asked for already");
         }
@@ -73,6 +83,11 @@ final class Redundancy {
 
     private static Stream<Sentence> sentences(Candidate candidate) {
         return Stream.concat(Stream.of(candidate.sentence()), candidate.further().stream());
+    }
+
+    /** Whether the sentence that proves a key stands in its question. */
+    private static boolean showsItself(Candidate candidate) {
+        return isGap(candidate) || isTruth(candidate);
     }
 
     private static boolean isGap(Candidate candidate) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.readback.bank.Bank;
 import org.readback.generate.family.Candidate;
@@ -17,12 +18,12 @@ public final class Selection {
     /** What raters accepted too seldom comes last of all. */
     private static final double DOUBTFUL = 0.5;
 
-    /** So many are due to an article, if it bears them. */
-    private static final int DUE = 8;
+    /** So many are due even to a short article, if it bears them. */
+    private static final int FEWEST = 8;
     /** Of an article that bears next to nothing even doubtful ones are offered. */
     private static final int FEW = 3;
 
-    private static final int OF_ONE_FAMILY = 7;
+    private static final int WORDS_FOR_ONE = 50;
     private static final double SAME_PARAGRAPH = 0.03;
     private static final double SAME_FAMILY = 0.012;
     private static final double SAME_KEY = 0.02;
@@ -52,17 +53,20 @@ public final class Selection {
         List<Candidate> sure = candidates.stream()
                 .filter(candidate -> candidate.confidence() >= SURE)
                 .toList();
-        Selection selection = shared(story, possible.of(sure, Possible.Standard.USUAL), max);
+        List<Chosen> surely = possible.of(sure, Possible.Standard.USUAL);
+        Selection selection = shared(story, surely, max);
         // what the bank asks already counts: generating again adds nothing less sure
         int asked = bank.questions().size();
-        int due = Math.min(max, DUE - asked);
+        selection.fill(surely, Math.min(max, due(story) - asked), Redundancy::ofSentence);
+        int due = Math.min(max, FEWEST - asked);
+        selection.fill(surely, due, Redundancy::ofFact);
         if (selection.chosen.size() < due) {
             List<Chosen> spare = possible.of(candidates, Possible.Standard.SPARE);
             List<Chosen> likely = spare.stream()
                     .filter(each -> each.candidate().confidence() >= DOUBTFUL)
                     .toList();
-            selection.fill(likely, due);
-            selection.fill(spare, Math.min(max, FEW - asked));
+            selection.fill(likely, due, Redundancy::ofFact);
+            selection.fill(spare, Math.min(max, FEW - asked), Redundancy::ofFact);
         }
         List<Candidate> taken = selection.chosen.stream().map(Chosen::candidate).toList();
         List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())
@@ -70,6 +74,14 @@ public final class Selection {
                 .distinct()
                 .toList();
         return new Outcome(Difficulty.sorted(selection.chosen), dropped);
+    }
+
+    /** In so many words one question is due. */
+    private static int due(Story story) {
+        int words = story.article().paragraphs().stream()
+                .mapToInt(paragraph -> paragraph.text().split("\\s+").length)
+                .sum();
+        return words / WORDS_FOR_ONE;
     }
 
     /** The best of all, each family with no more than its share. */
@@ -109,16 +121,10 @@ public final class Selection {
     }
 
     /** Better some more gaps, or a question of a less sure kind, than next to none. */
-    private void fill(List<Chosen> possible, int due) {
+    private void fill(List<Chosen> possible, int due, BiFunction<Candidate, List<Chosen>, Optional<String>> redundant) {
         List<Chosen> waiting = new ArrayList<>(possible);
         while (chosen.size() < due) {
-            waiting.removeIf(each -> Redundancy.ofFact(each.candidate(), chosen).isPresent()
-                    || chosen.stream()
-                                    .filter(other -> other.candidate()
-                                            .family()
-                                            .equals(each.candidate().family()))
-                                    .count()
-                            >= OF_ONE_FAMILY);
+            waiting.removeIf(each -> redundant.apply(each.candidate(), chosen).isPresent());
             if (waiting.isEmpty()) {
                 return;
             }
