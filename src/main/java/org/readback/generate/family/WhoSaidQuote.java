@@ -13,6 +13,9 @@ import org.readback.generate.story.Story;
 
 /** "Who said: “…”?" from words in quotation marks whose speaker is known. */
 final class WhoSaidQuote implements Family {
+    /** Of what stands on both sides of "she said" raters accepted three of four. */
+    private static final double IN_TWO = 0.76;
+
     @Override
     public Stream<Candidate> propose(Story story) {
         Speech speech = new Speech(story);
@@ -52,6 +55,9 @@ final class WhoSaidQuote implements Family {
     }
 
     private static double confidence(Saying saying) {
+        if (saying.text().contains("” and “")) {
+            return IN_TWO;
+        }
         boolean beside =
                 saying.speaker().sentence().index() == saying.sentence().index();
         if (!saying.speaker().isNamed()) {

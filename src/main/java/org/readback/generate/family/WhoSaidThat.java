@@ -23,6 +23,8 @@ final class WhoSaidThat implements Family {
                                 || Sayings.isReporting(speaker.verb().lemma()))
                         .flatMap(speaker -> Claim.of(story, speaker).stream())
                         .filter(claim -> asked.isWorth(claim.speaker().person(), claim.text()))
+                        // "He agreed. Yet the weather, she said, was bad"
+                        .filter(claim -> !claim.text().matches("(?is)(?:yet|but|and|so|though|still)\\b.*"))
                         .map(WhoSaidThat::question));
     }
 

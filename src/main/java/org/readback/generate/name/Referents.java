@@ -76,6 +76,25 @@ public final class Referents {
         return before(shown, pronoun).findAny().isPresent();
     }
 
+    /**
+     * The one person of whom sentences tell who could be meant by a pronoun in the last of them, where nobody else is
+     * told of, with or without a name.
+     */
+    public Optional<Person> onlyOne(List<Sentence> told, Token pronoun) {
+        Gender gender = Gender.of(pronoun).orElseThrow();
+        Sentence own = told.get(told.size() - 1);
+        List<Somebody> all = told.stream()
+                .flatMap(each -> company.of(each).stream()
+                        .filter(one -> !each.equals(own) || one.word().index() < pronoun.index()))
+                .filter(each -> each.couldBe(gender) && !each.isAnybody())
+                .toList();
+        Optional<Person> first = all.isEmpty() || all.get(0).isPronoun()
+                ? Optional.empty()
+                : all.get(0).person();
+        return first.filter(person -> all.stream()
+                .allMatch(each -> each.isPronoun() ? each.person().isEmpty() || each.is(person) : each.is(person)));
+    }
+
     /** The same of somebody without a name: "a bookkeeper". */
     public boolean isUnnamedBefore(List<Sentence> shown, Token pronoun) {
         return before(shown, pronoun).anyMatch(each -> each.person().isEmpty());

@@ -17,6 +17,7 @@ final class Dangling {
 
     private static final double RICH = 5;
     private static final int SHORT = 9;
+    private static final int LITTLE = 11;
 
     private Dangling() {}
 
@@ -30,10 +31,17 @@ final class Dangling {
             }
         }
         boolean pointing = saying.text().matches("(?s)(Those|These) .*")
-                && words.get(1).tag().equals("IN");
+                && words.get(1).tag().matches("IN|CD");
         return pointing
+                || isLastOfLittle(saying)
                 || ONE.matcher(saying.text()).find()
                 || ORDER.matcher(saying.text()).matches();
+    }
+
+    /** "The trouble is that people have to use it". */
+    private static boolean isLastOfLittle(Saying saying) {
+        Token last = saying.words().get(saying.words().size() - 1);
+        return saying.length() <= LITTLE && last.is("it", "that", "this", "them") && isObject(saying, last);
     }
 
     /** "I lost nine": nine of what? */

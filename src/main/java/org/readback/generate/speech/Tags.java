@@ -61,6 +61,9 @@ final class Tags {
                             .map(naming -> new Speaker(person, verb, sentence, naming)))
                     .or(() -> new SpeakingOn(story, this::in)
                             .of(sentence, verb, noun)
+                            .filter(speaker -> !isQuoted(sentence, speaker.person())))
+                    .or(() -> new OnlyOne(story)
+                            .of(sentence, verb, noun)
                             .filter(speaker -> !isQuoted(sentence, speaker.person())));
         }
         return person(sentence, noun).map(person -> new Speaker(person, verb, sentence, sentence));

@@ -57,6 +57,26 @@ class WhoSpeaksTest {
     }
 
     @Test
+    void sheIsTheOnlyOneOfWhomTheParagraphTells() {
+        given(
+                        "2016-05-04",
+                        "The line would pass within 30 metres of the kitchen of Aanisah Holm. “" + QUOTE
+                                + ",” she said.")
+                .asks("Who said: “" + QUOTE + "”?")
+                .answeredBy("Aanisah Holm");
+        given(
+                        "2016-05-04",
+                        "The line would pass the kitchen of Aanisah Holm, where a widow lives. “" + QUOTE
+                                + ",” she said.")
+                .asksNothingWith(QUOTE);
+        given(
+                        "2016-05-04",
+                        "Maria Lund leads the survey.",
+                        "She would pass the kitchen of Aanisah Holm. “" + QUOTE + ",” she said.")
+                .asksNothingWith(QUOTE);
+    }
+
+    @Test
     void aSpeakerIsNamedBehindTheirRole() {
         given("2016-05-04", "“" + QUOTE + ",” said the mayor, former harbour master Maria Lund.")
                 .asks("Who said: “" + QUOTE + "”?")
