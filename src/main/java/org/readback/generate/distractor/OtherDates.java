@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
@@ -19,6 +21,8 @@ import org.readback.generate.time.Tense;
 final class OtherDates {
     private static final List<Integer> STEPS = List.of(-1, -2, -3, -4, -5, -7, 1, 2, 3, 5);
 
+    private static final int DECADE = 10;
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
 
     private OtherDates() {}
@@ -26,12 +30,23 @@ final class OtherDates {
     static List<Distractor> than(CalendarDate key, Asked asked, Random random) {
         Story story = asked.story();
         List<CalendarDate> near = new ArrayList<>();
-        for (int steps : STEPS) {
-            CalendarDate date = key.plus(steps);
+        List<Integer> steps = key.precision() == CalendarDate.Precision.YEAR
+                ? IntStream.rangeClosed(-DECADE, DECADE)
+                        .filter(step -> step != 0)
+                        .boxed()
+                        .toList()
+                : STEPS;
+        for (int step : steps) {
+            CalendarDate date = key.plus(step);
             boolean future = isAfter(key, story.article().date());
             if (isAfter(date, story.article().date()) == future && isInOrder(date, key, asked.prompt())) {
                 near.add(date);
             }
+        }
+        if (key.precision() == CalendarDate.Precision.YEAR) {
+            // a year of which the article tells nothing tempts nobody
+            Set<Integer> told = years(story);
+            near.removeIf(date -> !told.contains(date.start().getYear()));
         }
         Collections.shuffle(near, random);
         // the right one isn't to stand out as the only one of its month or year
@@ -43,6 +58,13 @@ final class OtherDates {
         near.forEach(date -> phrases.add(date.phrase()));
         phrases.removeAll(told(asked.sentence(), story));
         return phrases.stream().map(Distractor::of).toList();
+    }
+
+    private static Set<Integer> years(Story story) {
+        return story.article().paragraphs().stream()
+                .flatMap(paragraph -> YEAR.matcher(paragraph.text()).results())
+                .map(match -> Integer.valueOf(match.group()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isBeside(CalendarDate date, CalendarDate key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ final class OtherPeople {
     private static final Pattern GENDERED = Pattern.compile(
             "\\b(he|she|his|her|him|hers|himself|herself|queen|king|actress|actor|mother|father|wife|husband|widow|widower|sons?|daughters?|brothers?|sisters?|wom[ae]n|m[ae]n|chairwoman|chairman|spokeswoman|spokesman)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Of "my wife" a man speaks. */
+    private static final Pattern SPOUSE =
+            Pattern.compile("\\b[Mm]y (?:\\p{L}+ )?(?:wife|husband|girlfriend|boyfriend)\\b");
 
     private static final Pattern ASKS_FOR_SPEAKER = Pattern.compile("Who (?:said|asked|wrote): |To whom ");
 
@@ -47,6 +52,16 @@ final class OtherPeople {
                 chosen.add(person);
             }
         }
+        Optional<Person> alike = chosen.stream()
+                .filter(person -> story.people().areOfOneGender(person, key))
+                .findFirst();
+        if (alike.isEmpty() && story.people().isSurelySomebody(key)) {
+            return List.of();
+        }
+        alike.ifPresent(person -> {
+            chosen.remove(person);
+            chosen.add(0, person);
+        });
         return chosen.stream()
                 .map(person -> new Distractor(
                         person.name(),
@@ -58,7 +73,8 @@ final class OtherPeople {
 
     /** "Who sold her shares?": quoted words tell of others. */
     private static boolean isToldOfKey(String prompt) {
-        return GENDERED.matcher(prompt.replaceAll("“[^”]*”", "")).find();
+        return SPOUSE.matcher(prompt).find()
+                || GENDERED.matcher(prompt.replaceAll("“[^”]*”", "")).find();
     }
 
     /** Whether a sentence that names the person elsewhere tells much of what the prompt asks. */

@@ -98,7 +98,7 @@ final class Amounts implements Family {
                 new Key.OfQuantity(quantity.plain()),
                 sentence,
                 Optional.empty(),
-                0.76));
+                0.6));
     }
 
     static Token head(Sentence sentence, Quantity quantity) {

@@ -83,7 +83,7 @@ final class AssertedOrQuoted implements Family {
                         told.further(),
                         Optional.empty(),
                         // among three claims the fact stands out
-                        told.source().isPresent() ? 0.9 : 0.65));
+                        told.source().isPresent() ? 0.78 : 0.65));
     }
 
     private static String claimBy(String source) {

@@ -57,6 +57,11 @@ final class EventOrder implements Family {
             "set",
             "launch");
 
+    /** What lasts is no event. */
+    private static final Set<String> STATES = Set.of(
+            "be", "stand", "have", "remain", "live", "own", "hold", "know", "cost", "contain", "include", "number",
+            "weigh", "measure", "belong", "seem", "appear", "work", "serve", "study");
+
     /** @param things what tells beside which other events its place would be guessed; empty when nothing does */
     private record Event(String text, CalendarDate date, Sentence sentence, Set<String> things) {}
 
@@ -80,7 +85,8 @@ final class EventOrder implements Family {
     private static boolean isFit(Clause clause) {
         return Deeds.isPast(clause)
                 && clause.kind() != Clause.Kind.PARTICIPLE
-                && !Sayings.isSaying(clause.verb().lemma());
+                && !Sayings.isSaying(clause.verb().lemma())
+                && (clause.isPassive() || !STATES.contains(clause.verb().lemma()));
     }
 
     /** "In 1996 a team …", "Then, in 2012, …": a date that opens the sentence tells of its main verb. */
@@ -156,6 +162,6 @@ final class EventOrder implements Family {
                 ordered.get(0).sentence(),
                 ordered.stream().skip(1).map(Event::sentence).toList(),
                 Optional.empty(),
-                0.88);
+                0.75);
     }
 }

@@ -65,6 +65,8 @@ final class OtherReasons {
                 .filter(subject -> Character.isUpperCase(subject.charAt(0)))
                 .isPresent();
         return asking.told(Set.of(), MIN_CONTENT + 1, words -> true)
+                // "neither Lund nor Holm came"
+                .filter(text -> !text.matches("(?i).*\\b(?:n?either|nor)\\b.*"))
                 .map(text -> text.substring(0, text.length() - 1))
                 .map(text -> "Because " + (named ? text : lowered(text)));
     }

@@ -86,7 +86,7 @@ final class Vocabulary implements Family {
                         use.sentence(),
                         Optional.empty(),
                         // raters accepted half of them: a wrong meaning is seldom worth a thought
-                        0.65));
+                        0.6));
     }
 
     /** The base form, spelled as the article does. */

@@ -43,7 +43,7 @@ final class Where implements Family {
                         country.<Key>map(Key.OfCountry::new).orElseGet(() -> new Key.OfPlace(place.name())),
                         clause.sentence(),
                         Optional.empty(),
-                        0.7));
+                        0.55));
     }
 
     /** A second place may be the one that is meant. */

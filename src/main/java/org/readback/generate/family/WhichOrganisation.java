@@ -75,7 +75,7 @@ final class WhichOrganisation implements Family {
                                 new Key.OfOrganisation(name),
                                 clause.sentence(),
                                 Optional.empty(),
-                                0.88)));
+                                0.75)));
     }
 
     /** What the article calls it: "the brewery Lund", "Lund, a brewery,", or what its name, perhaps a fuller one, tells. */

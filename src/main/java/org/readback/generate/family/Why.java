@@ -34,6 +34,6 @@ final class Why implements Family {
                                 new Key.AmongGiven(reason.text(), others),
                                 clause.sentence(),
                                 Optional.empty(),
-                                0.88));
+                                0.75));
     }
 }

@@ -71,7 +71,10 @@ public final class FamilyNames {
             while (family > 1 && PARTICLE.matcher(words.get(family - 1)).matches()) {
                 family--;
             }
-            forms.add(joined(words, family));
+            // "Van den Eeckhaut" without a first name
+            if (!PARTICLE.matcher(words.get(family - 1)).matches()) {
+                forms.add(joined(words, family));
+            }
             if (isDropped(words, family)) {
                 forms.add(words.get(0) + " " + joined(words, family));
             }

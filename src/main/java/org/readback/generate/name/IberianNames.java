@@ -1,5 +1,6 @@
 package org.readback.generate.name;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,17 @@ final class IberianNames {
                 .map(line -> line.trim().split("\\s+"))
                 .filter(words -> words[0].equals(mark))
                 .flatMap(words -> Arrays.stream(words).skip(1))
+                .map(IberianNames::plain)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Agencies leave the accents out. */
+    private static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static boolean isIn(Set<String> names, String word) {
+        return names.contains(plain(word));
     }
 
     /** Names of Portuguese form are told by their spelling. */
@@ -35,7 +46,7 @@ final class IberianNames {
     /** Where the first of two surnames stands among the words; -1 in a name of another form. */
     static int doubleSurname(List<String> words) {
         int first = 1;
-        while (first < words.size() && GIVEN.contains(words.get(first)) && words.size() - first > 1) {
+        while (first < words.size() && isIn(GIVEN, words.get(first)) && words.size() - first > 1) {
             first++;
         }
         List<String> family = words.subList(first, words.size());
@@ -44,14 +55,16 @@ final class IberianNames {
                 || (family.size() == 4 && family.get(1).equals("de"));
         boolean shaped = words.stream()
                         .anyMatch(word ->
-                                FAMILY.contains(word) || IBERIAN.matcher(word).matches())
+                                isIn(FAMILY, word) || IBERIAN.matcher(word).matches())
                 || (words.size() == 3 && !GivenNames.has(words.get(1)));
-        boolean both = words.size() == 3 && FAMILY.contains(words.get(1)) && FAMILY.contains(words.get(2));
-        boolean foreign = words.stream()
+        boolean both = words.size() == 3 && isIn(FAMILY, words.get(1)) && isIn(FAMILY, words.get(2));
+        // "Julio Cárdenas Wong": the mother's may be from elsewhere
+        boolean sure = family.size() == 2 && isIn(GIVEN, words.get(0)) && isIn(FAMILY, family.get(0));
+        boolean foreign = words.subList(0, words.size() - (sure ? 1 : 0)).stream()
                 .anyMatch(word -> word.length() < 2 || FOREIGN.matcher(word).matches());
         boolean names = family.stream().allMatch(word -> word.matches("\\p{L}+"))
                 && !family.isEmpty()
                 && Character.isUpperCase(family.get(0).charAt(0));
-        return (GIVEN.contains(words.get(0)) || both) && two && names && shaped && !foreign ? first : -1;
+        return (isIn(GIVEN, words.get(0)) || both) && two && names && shaped && !foreign ? first : -1;
     }
 }

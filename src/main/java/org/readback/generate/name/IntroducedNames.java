@@ -51,6 +51,13 @@ final class IntroducedNames {
                 && HONOURS.contains(sentence.token(last).word())) {
             last--;
         }
+        // "says Lund of Holm" has two names
+        while (person && last > first && sentence.text(first, last).contains(" of ")) {
+            last--;
+        }
+        while (last > first && sentence.token(last).is("of")) {
+            last--;
+        }
         return first == entity.first() && last == entity.last() ? entity : new Entity(Entity.Kind.PERSON, first, last);
     }
 

@@ -73,6 +73,9 @@ final class RoleWords {
             "keen",
             "lifelong");
 
+    /** What stands before these says for what they are. */
+    private static final String[] OFFICES = {"minister", "secretary", "officer", "commissioner"};
+
     private static final Set<String> VAGUE = Set.of("team member", "team captain", "vice captain");
 
     private RoleWords() {}
@@ -102,6 +105,7 @@ final class RoleWords {
     private static String small(Sentence sentence, int start, int last, int noun) {
         boolean plain = IntStream.rangeClosed(start, noun)
                 .allMatch(i -> isRank(sentence, i)
+                        || isOffice(sentence, i, noun)
                         || (sentence.entity(sentence.token(i)).isPresent() && (i == start || !isRank(sentence, i - 1)))
                         || isNationality(sentence.token(i))
                         || !isCapitalised(sentence.token(i)));
@@ -109,7 +113,10 @@ final class RoleWords {
         for (int i = start; i <= last; i++) {
             String word = sentence.token(i).word();
             boolean state = i == noun + 2 && word.equals("State");
-            boolean rank = state || (i <= noun && isRank(sentence, i) && isCapitalised(sentence.token(i)));
+            boolean rank = state
+                    || (i <= noun
+                            && (isRank(sentence, i) || isOffice(sentence, i, noun))
+                            && isCapitalised(sentence.token(i)));
             words.append(i == start ? "" : between(sentence, i - 1, i))
                     .append(rank && plain ? word.toLowerCase(Locale.ROOT) : word);
         }
@@ -117,7 +124,16 @@ final class RoleWords {
     }
 
     private static boolean isRank(Sentence sentence, int index) {
-        return RoleNouns.isCommon(sentence.token(index).word())
+        String word = sentence.token(index).word();
+        return RoleNouns.isCommon(word.replaceFirst("^(?:Vice|Co)-", ""))
+                && sentence.entity(sentence.token(index)).isEmpty();
+    }
+
+    /** "Education" of "Education Minister". */
+    private static boolean isOffice(Sentence sentence, int index, int noun) {
+        return index < noun
+                && sentence.token(noun).is(OFFICES)
+                && isInDictionary(sentence.token(index))
                 && sentence.entity(sentence.token(index)).isEmpty();
     }
 
@@ -127,7 +143,7 @@ final class RoleWords {
 
     /** Whether a word is written with one capital, at its start. */
     private static boolean isCapitalised(Token token) {
-        return token.word().matches("\\p{Lu}\\P{Lu}*");
+        return token.word().matches("\\p{Lu}\\P{Lu}*(?:-\\p{Lu}\\P{Lu}*)?");
     }
 
     private static String between(Sentence sentence, int word, int next) {

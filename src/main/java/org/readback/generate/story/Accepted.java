@@ -1,6 +1,7 @@
 package org.readback.generate.story;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -49,7 +50,7 @@ public final class Accepted {
             forms.addAll(Surnames.of(someone.person(), story));
             forms.addAll(TitledNames.of(someone.person(), story));
         } else if (key instanceof Key.OfDate day) {
-            forms.addAll(ofDate(day.date()));
+            forms.addAll(ofDate(day.date(), story));
         } else if (key instanceof Key.OfWords
                 && key.text().matches("\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+")) {
             String[] parts = key.text().split(" ", -1);
@@ -69,10 +70,13 @@ public final class Accepted {
         return List.copyOf(forms);
     }
 
-    private static Set<String> ofDate(CalendarDate date) {
+    private static Set<String> ofDate(CalendarDate date, Story story) {
         Set<String> forms = new LinkedHashSet<>();
         List<String> patterns = switch (date.precision()) {
-            case DAY -> List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "MMM d", "yyyy-MM-dd");
+            case DAY ->
+                isOfItsYear(date, story)
+                        ? List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "MMM d", "yyyy-MM-dd")
+                        : List.of("MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "yyyy-MM-dd");
             case MONTH -> List.of("MMM yyyy");
             case YEAR -> List.of();
             case DECADE -> List.of("yyyy's'");
@@ -80,6 +84,12 @@ public final class Accepted {
         patterns.forEach(pattern ->
                 forms.add(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.start())));
         return forms;
+    }
+
+    /** Of a day in another year than the article's the year is told. */
+    private static boolean isOfItsYear(CalendarDate date, Story story) {
+        LocalDate today = story.article().date();
+        return today == null || today.getYear() == date.start().getYear();
     }
 
     private static Set<String> ofQuantity(Quantity quantity) {
@@ -100,7 +110,7 @@ public final class Accepted {
                             ? List.of(" " + quantity.unit(), quantity.unit(), "")
                             : List.of(" " + quantity.unit(), "");
                 case DURATION -> List.of(" " + quantity.unit(), "");
-                case COUNT -> List.of("", " " + plural(quantity));
+                case COUNT -> plural(quantity).isEmpty() ? List.of("") : List.of("", " " + plural(quantity));
             };
             for (String unit : units) {
                 forms.add(unit.isBlank() ? marked : number + unit);
@@ -112,18 +122,31 @@ public final class Accepted {
         forms.removeIf(form -> form.matches("\\D*" + Pattern.quote(quantity.unit()))
                 && !form.contains(" ")
                 && quantity.kind() == Unit.MEASURE);
+        forms.removeIf(form -> form.matches("\\p{L}.*%"));
         forms.removeIf(form -> form.isBlank() || form.contains(", ") || form.contains(" ,"));
         return forms;
     }
 
     /** The noun as it stands behind the number in the article. */
     private static String plural(Quantity quantity) {
-        return quantity.sentence().tokens().stream()
-                .filter(token -> token.index() > quantity.last() && token.isNoun())
-                .filter(token -> token.lemma().equalsIgnoreCase(quantity.noun()))
-                .findFirst()
-                .map(token -> quantity.sentence().text(quantity.last() + 1, token.index()))
-                .orElse("");
+        // "a family of six needs", "seven officials and traders": not what the number counts, or not all
+        boolean unsure = quantity.sentence()
+                        .at(quantity.first() - 1)
+                        .filter(before -> before.is("of"))
+                        .isPresent()
+                || quantity.sentence().tokens().stream()
+                        .anyMatch(noun -> noun.index() > quantity.last()
+                                && noun.lemma().equalsIgnoreCase(quantity.noun())
+                                && !quantity.sentence().children(noun, "conj").isEmpty());
+        return unsure
+                ? ""
+                : quantity.sentence().tokens().stream()
+                        .filter(token -> token.index() > quantity.last() && token.isNoun())
+                        .filter(token -> token.lemma().equalsIgnoreCase(quantity.noun()))
+                        .findFirst()
+                        .filter(token -> !token.isProperNoun())
+                        .map(token -> quantity.sentence().text(quantity.last() + 1, token.index()))
+                        .orElse("");
     }
 
     private static String currency(Quantity quantity) {

@@ -28,7 +28,7 @@ final class Surnames {
                 .filter(form -> FamilyNames.isPaternal(person, form)
                         || used.stream().noneMatch(longer -> isFragment(form, longer, used)))
                 .forEach(forms::add);
-        forms.removeIf(form -> isAnothers(form, person, story));
+        forms.removeIf(form -> !used.contains(form) && isAnothers(form, person, story));
         return forms;
     }
 

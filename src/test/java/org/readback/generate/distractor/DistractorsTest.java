@@ -68,6 +68,33 @@ class DistractorsTest {
     }
 
     @Test
+    void yearsAreAmongThoseOfWhichTheArticleTells() {
+        String opened = "Maria Lund was born in Bergen in 1999.";
+
+        assertThat(distractors(given("2016-05-04", opened), "In what year was Maria Lund born in Bergen?"))
+                .isEmpty();
+        assertThat(distractors(
+                        given("2016-05-04", opened, "The ship sank in 1994, and was found in 1996, 2003 and 2015."),
+                        "In what year was Maria Lund born in Bergen?"))
+                .containsExactlyInAnyOrder("1994", "1996", "2003");
+    }
+
+    @Test
+    void whoSpeaksOfAWifeIsAmongMen() {
+        String[] speakers = {
+            "“My wife said that the whales would come back in May,” said Peter Holm.",
+            "Maria Lund said that the harbour was full.",
+            "Ingrid Dahl said that the boats were lost.",
+            "Eva Berg said that the ice was thin."
+        };
+
+        assertThat(distractors(
+                        given("2016-05-04", speakers),
+                        "Who said: “My wife said that the whales would come back in May”?"))
+                .isEmpty();
+    }
+
+    @Test
     void rolesSayNothingThatTheKeySaysToo() {
         GivenArticle article = given(
                 "2016-05-04",

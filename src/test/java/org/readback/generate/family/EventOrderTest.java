@@ -21,6 +21,16 @@ class EventOrderTest {
     }
 
     @Test
+    void whatLastsIsNoEvent() {
+        given(
+                        "2016-05-04",
+                        "Norway signed the fishing treaty with Iceland on Monday.",
+                        "In 2009, Finnish divers found the wreck of a Danish trawler.",
+                        "The fund of the Bergen school stood at 4,260 crowns in March 2012.")
+                .asksNothingWith("order");
+    }
+
+    @Test
     void aYearThatHoldsAnotherDateIsNoPlaceInTheOrder() {
         given(
                         "2016-05-04",

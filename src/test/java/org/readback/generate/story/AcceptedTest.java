@@ -23,10 +23,26 @@ class AcceptedTest {
     }
 
     @Test
+    void aParticleIsNoSurnameWithoutWhatStandsBeforeIt() {
+        GivenArticle article = given("2016-05-04", "The boat of Van den Eeckhaut sank off Bergen.");
+
+        assertThat(article.story().people().all())
+                .filteredOn(person -> person.name().equals("Van den Eeckhaut"))
+                .allSatisfy(person -> assertThat(Accepted.besides(new Key.OfPerson(person), article.story()))
+                        .doesNotContain("den Eeckhaut"));
+    }
+
+    @Test
     void aDateMayBeTypedInTheUsualOrders() {
         Key date = new Key.OfDate(new CalendarDate(Precision.DAY, LocalDate.of(2004, 3, 23)));
 
-        assertThat(Accepted.besides(date, TWO_LUNDS.story())).contains("March 23, 2004", "23 March", "March 23");
+        assertThat(Accepted.besides(date, TWO_LUNDS.story()))
+                .contains("March 23, 2004", "Mar 23, 2004")
+                .as("the article is of 2016")
+                .doesNotContain("23 March", "March 23");
+        assertThat(Accepted.besides(
+                        new Key.OfDate(new CalendarDate(Precision.DAY, LocalDate.of(2016, 3, 23))), TWO_LUNDS.story()))
+                .contains("March 23, 2016", "23 March", "March 23");
     }
 
     @Test
@@ -36,6 +52,13 @@ class AcceptedTest {
                 .doesNotContain("14");
         assertThat(quantity("The museum cost Bergen £118,000.")).contains("118,000 pounds", "£118000");
         assertThat(quantity("At least 61 people came to Bergen.")).contains("61", "sixty-one");
+    }
+
+    @Test
+    void whatIsCountedIsNamedByItsOwnNounOrNotAtAll() {
+        assertThat(quantity("Peter Lund refereed 412 Football League matches between 1969 and 1985."))
+                .doesNotContain("412 Football League");
+        assertThat(quantity("The whalers lost seven officials and traders.")).doesNotContain("seven officials");
     }
 
     @Test
