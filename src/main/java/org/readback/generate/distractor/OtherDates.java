@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
@@ -21,32 +19,22 @@ import org.readback.generate.time.Tense;
 final class OtherDates {
     private static final List<Integer> STEPS = List.of(-1, -2, -3, -4, -5, -7, 1, 2, 3, 5);
 
-    private static final int DECADE = 10;
-
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
 
     private OtherDates() {}
 
     static List<Distractor> than(CalendarDate key, Asked asked, Random random) {
         Story story = asked.story();
+        if (key.precision() == CalendarDate.Precision.YEAR) {
+            return OtherYears.than(key, asked, random);
+        }
         List<CalendarDate> near = new ArrayList<>();
-        List<Integer> steps = key.precision() == CalendarDate.Precision.YEAR
-                ? IntStream.rangeClosed(-DECADE, DECADE)
-                        .filter(step -> step != 0)
-                        .boxed()
-                        .toList()
-                : STEPS;
-        for (int step : steps) {
+        for (int step : STEPS) {
             CalendarDate date = key.plus(step);
             boolean future = isAfter(key, story.article().date());
             if (isAfter(date, story.article().date()) == future && isInOrder(date, key, asked.prompt())) {
                 near.add(date);
             }
-        }
-        if (key.precision() == CalendarDate.Precision.YEAR) {
-            // a year of which the article tells nothing tempts nobody
-            Set<Integer> told = years(story);
-            near.removeIf(date -> !told.contains(date.start().getYear()));
         }
         Collections.shuffle(near, random);
         // the right one isn't to stand out as the only one of its month or year
@@ -60,13 +48,6 @@ final class OtherDates {
         return phrases.stream().map(Distractor::of).toList();
     }
 
-    private static Set<Integer> years(Story story) {
-        return story.article().paragraphs().stream()
-                .flatMap(paragraph -> YEAR.matcher(paragraph.text()).results())
-                .map(match -> Integer.valueOf(match.group()))
-                .collect(Collectors.toSet());
-    }
-
     private static boolean isBeside(CalendarDate date, CalendarDate key) {
         return date.start().getYear() == key.start().getYear()
                 && (key.precision() != CalendarDate.Precision.DAY
@@ -74,7 +55,7 @@ final class OtherDates {
     }
 
     /** "Begun in ____ and delayed until 2013": no other date would have been possible. */
-    private static boolean isInOrder(CalendarDate date, CalendarDate key, String prompt) {
+    static boolean isInOrder(CalendarDate date, CalendarDate key, String prompt) {
         return YEAR.matcher(prompt)
                 .results()
                 .map(match -> Integer.parseInt(match.group()))
@@ -87,7 +68,7 @@ final class OtherDates {
     }
 
     /** Every date of the sentence: the event may have come again on it. */
-    private static Set<String> told(Sentence sentence, Story story) {
+    static Set<String> told(Sentence sentence, Story story) {
         Set<String> told = new LinkedHashSet<>();
         for (TimeReference time : sentence.times()) {
             story.calendar()

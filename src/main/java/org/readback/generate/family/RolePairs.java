@@ -56,6 +56,6 @@ final class RolePairs implements Family {
                 sentences.get(0),
                 sentences.subList(1, sentences.size()),
                 Optional.empty(),
-                0.85);
+                0.78);
     }
 }

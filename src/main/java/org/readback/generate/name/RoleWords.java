@@ -153,9 +153,10 @@ final class RoleWords {
     }
 
     private static boolean isInDictionary(Token word) {
-        return WordNet.base(word.word().toLowerCase(Locale.ROOT), WordClass.NOUN)
-                        .isPresent()
-                && !isNationality(word);
+        String small = word.word().toLowerCase(Locale.ROOT);
+        boolean known = WordNet.base(small, WordClass.NOUN).isPresent()
+                || WordNet.base(small, WordClass.ADJECTIVE).isPresent();
+        return known && !isNationality(word);
     }
 
     /** A capital that only begins the sentence is no part of the role. */

@@ -10,6 +10,9 @@ import org.readback.generate.realise.Vagueness;
  * @param sentence the first of a passage
  */
 record PointsBack(Sentence sentence) {
+    /** Further on a sentence has often told itself what "the plan" is. */
+    private static final int OPENING = 4;
+
     boolean is() {
         return isPointer()
                 || isQuotedPointer()
@@ -20,6 +23,7 @@ record PointsBack(Sentence sentence) {
                                 || isOther(word)
                                 || isAdded(word)
                                 || isBoth(word)
+                                || isConnected(word)
                                 || isSame(word));
     }
 
@@ -32,12 +36,17 @@ record PointsBack(Sentence sentence) {
 
     /** "The decision was": whose, and what for, the words before told. */
     private boolean isPointer() {
-        return sentence.token(0).is("the")
-                && sentence.at(1)
-                        .filter(noun -> Vagueness.isPointer(noun)
-                                && sentence.relation(noun).startsWith("nsubj"))
-                        .isPresent()
-                && !isAt(2, "of", "to", "that", "between", "by");
+        return sentence.tokens().stream()
+                .filter(noun -> !noun.quoted() && noun.index() > 0 && Vagueness.isPointer(noun))
+                .filter(noun -> isAt(noun.index() - 1, "the"))
+                .anyMatch(noun -> noun.index() <= OPENING
+                        && !isAt(noun.index() + 1, "of", "to", "that", "between", "by", "for", "in", "over"));
+    }
+
+    /** "Has already begun to do so", "costs have nevertheless risen". */
+    private boolean isConnected(Token word) {
+        return word.is("nevertheless", "nonetheless", "therefore", "thus")
+                || (word.is("so") && isAt(word.index() - 1, "do", "did", "does", "doing", "done"));
     }
 
     private boolean isDemonstrative(Token word) {

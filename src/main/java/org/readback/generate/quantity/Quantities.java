@@ -89,6 +89,9 @@ public final class Quantities {
     private static boolean isOther(Sentence sentence, int first, int last) {
         Optional<Token> before = sentence.at(first - 1);
         Optional<Token> after = sentence.at(last + 1);
+        // "the 5.40 home"
+        boolean clock = sentence.text(first, last).matches("\\d{1,2}\\.[0-5]\\d")
+                && before.filter(token -> token.is("the", "at", "by")).isPresent();
         boolean joined = before.filter(token -> token.word().matches("[-–/:=$£€]")
                                 || token.tag().equals("HYPH"))
                         .isPresent()
@@ -127,7 +130,7 @@ public final class Quantities {
         boolean score =
                 sentence.at(last + 2).filter(token -> token.is("to")).isPresent() && isNumber(sentence, last + 3);
         boolean entity = sentence.entity(sentence.token(last)).isPresent();
-        return joined || named || ranged || between || open || score || entity;
+        return clock || joined || named || ranged || between || open || score || entity;
     }
 
     private static boolean isUnitBefore(Sentence sentence, Token joint) {

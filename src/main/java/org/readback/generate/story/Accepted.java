@@ -75,8 +75,9 @@ public final class Accepted {
         List<String> patterns = switch (date.precision()) {
             case DAY ->
                 isOfItsYear(date, story)
-                        ? List.of("MMMM d, yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "MMM d", "yyyy-MM-dd")
-                        : List.of("MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "yyyy-MM-dd");
+                        ? List.of(
+                                "MMMM d, yyyy", "MMMM d yyyy", "d MMMM", "MMMM d", "d MMM yyyy", "MMM d", "yyyy-MM-dd")
+                        : List.of("MMMM d, yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d, yyyy", "yyyy-MM-dd");
             case MONTH -> List.of("MMM yyyy");
             case YEAR -> List.of();
             case DECADE -> List.of("yyyy's'");
