@@ -55,7 +55,7 @@ public record Candidate(
             Sentence sentence,
             Optional<String> feedback,
             double confidence) {
-        this(family, fact, prompt, key, sentence, List.of(), List.of(), feedback, confidence);
+        this(family, fact, prompt, key, sentence, List.of(), feedback, confidence);
     }
 
     /** The same candidate with other sentences that its key rests on. */

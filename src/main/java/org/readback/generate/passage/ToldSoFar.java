@@ -55,7 +55,7 @@ final class ToldSoFar {
         // "a bookkeeper who stole from the school where she had worked": a name would be read as somebody else's
         if (!possible
                 || meant.isEmpty()
-                || story.people().referents().isUnnamedBefore(sentences.subList(0, at + 1), pronoun)) {
+                || story.people().referents().toldBefore().isUnnamedBefore(sentences.subList(0, at + 1), pronoun)) {
             return false;
         }
         String name = meant.get().name();
@@ -93,7 +93,7 @@ final class ToldSoFar {
         Optional<Person> meant = story.people().meant(sentence, pronoun);
         return meant.isPresent()
                 ? named.contains(meant.get()) || isNamedBehind(sentence, pronoun, meant.get())
-                : story.people().referents().isAnybodyBefore(sentences.subList(0, at + 1), pronoun);
+                : story.people().referents().toldBefore().isAnybodyBefore(sentences.subList(0, at + 1), pronoun);
     }
 
     /** "Lund was the first to embrace her": not Lund, but somebody told of before. */

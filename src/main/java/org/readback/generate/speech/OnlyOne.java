@@ -24,6 +24,7 @@ record OnlyOne(Story story) {
         Sentence sentence = told.get(told.size() - 1);
         return story.people()
                 .referents()
+                .toldBefore()
                 .onlyOne(told, pronoun)
                 .map(person -> new Speaker(person, verb, sentence, naming(told, person)));
     }
