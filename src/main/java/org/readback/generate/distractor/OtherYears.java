@@ -1,5 +1,6 @@
 package org.readback.generate.distractor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ final class OtherYears {
                 .map(match -> Integer.valueOf(match.group()))
                 .distinct()
                 .filter(year -> year != right && Math.abs(year - right) <= DECADE)
+                .filter(year -> isAfter(year, asked) == isAfter(right, asked))
                 .filter(year -> OtherDates.isInOrder(key.plus(year - right), key, asked.prompt()))
                 .filter(year ->
                         !OtherDates.told(asked.sentence(), asked.story()).contains(String.valueOf(year)))
@@ -34,5 +36,10 @@ final class OtherYears {
         List<Integer> chosen = new ArrayList<>(List.of(before.get(0), after.get(0)));
         years.stream().filter(year -> !chosen.contains(year)).forEach(chosen::add);
         return chosen.stream().map(String::valueOf).map(Distractor::of).toList();
+    }
+
+    private static boolean isAfter(int year, Asked asked) {
+        LocalDate today = asked.story().article().date();
+        return today != null && year > today.getYear();
     }
 }

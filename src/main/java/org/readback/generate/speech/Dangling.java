@@ -13,6 +13,10 @@ final class Dangling {
     /** "It was just a very large one". */
     private static final Pattern ONE = Pattern.compile("^(?:It|That|This)\\b.{0,30}\\ban? (?:\\w+ ){0,2}\\w+ one\\b");
 
+    /** "The linings of the chests don't": what the words before told. */
+    private static final Pattern SHORT_VERB = Pattern.compile(
+            "(?i)^[^.!?]*\\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could)n['’]t(?:[.!;]|$)");
+
     private static final String OBJECT = "obj|iobj|obl|nmod|dobj";
 
     private static final double RICH = 5;
@@ -34,6 +38,7 @@ final class Dangling {
                 && words.get(1).tag().matches("IN|CD");
         return pointing
                 || isLastOfLittle(saying)
+                || SHORT_VERB.matcher(saying.text()).find()
                 || ONE.matcher(saying.text()).find()
                 || ORDER.matcher(saying.text()).matches();
     }
