@@ -27,7 +27,7 @@ record RoleAsked(String words, Form form) {
     private static final Set<String> OFFICES = Set.of("""
             president premier minister mayor governor ambassador head chief chairman chairwoman chair leader king queen
             secretary general chancellor commissioner executive ceo captain coach manager rector principal editor
-            bishop archbishop treasurer director prefect speaker""".split("\\s+"));
+            bishop archbishop treasurer director prefect speaker sheriff""".split("\\s+"));
 
     private static final Pattern SECOND =
             Pattern.compile("(?i)\\b(deputy|assistant|vice|co|junior|associate|regional|country|executive vice)\\b");

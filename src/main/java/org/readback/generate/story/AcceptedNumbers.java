@@ -61,15 +61,11 @@ final class AcceptedNumbers {
 
     /** The noun as it stands behind the number in the article. */
     private static String plural(Quantity quantity) {
-        // "a family of six needs", "seven officials and traders": not what the number counts, or not all
-        boolean unsure = quantity.sentence()
-                        .at(quantity.first() - 1)
-                        .filter(before -> before.is("of"))
-                        .isPresent()
-                || quantity.sentence().tokens().stream()
-                        .anyMatch(noun -> noun.index() > quantity.last()
-                                && noun.lemma().equalsIgnoreCase(quantity.noun())
-                                && !quantity.sentence().children(noun, "conj").isEmpty());
+        // "seven officials and traders": not all that the number counts
+        boolean unsure = quantity.sentence().tokens().stream()
+                .anyMatch(noun -> noun.index() > quantity.last()
+                        && noun.lemma().equalsIgnoreCase(quantity.noun())
+                        && !quantity.sentence().children(noun, "conj").isEmpty());
         return unsure
                 ? ""
                 : quantity.sentence().tokens().stream()

@@ -58,6 +58,7 @@ class AcceptedTest {
     void whatIsCountedIsNamedByItsOwnNounOrNotAtAll() {
         assertThat(quantity("Peter Lund refereed 412 Football League matches between 1969 and 1985."))
                 .doesNotContain("412 Football League");
+        assertThat(quantity("The whalers live in a park of 58 trailers.")).contains("58 trailers");
         assertThat(quantity("The whalers lost seven officials and traders.")).doesNotContain("seven officials");
     }
 
