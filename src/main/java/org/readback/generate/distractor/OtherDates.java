@@ -31,8 +31,7 @@ final class OtherDates {
         List<CalendarDate> near = new ArrayList<>();
         for (int step : STEPS) {
             CalendarDate date = key.plus(step);
-            boolean future = isAfter(key, story.article().date());
-            if (isAfter(date, story.article().date()) == future && isInOrder(date, key, asked.prompt())) {
+            if (isPossible(date, key, asked)) {
                 near.add(date);
             }
         }
@@ -54,17 +53,23 @@ final class OtherDates {
                         || date.start().getMonth() == key.start().getMonth());
     }
 
+    /** Whether another date could be the right one as far as the article's own date and the question tell. */
+    static boolean isPossible(CalendarDate date, CalendarDate key, Asked asked) {
+        LocalDate today = asked.story().article().date();
+        return isAfter(date, today) == isAfter(key, today) && isInOrder(date, key, asked.prompt());
+    }
+
+    private static boolean isAfter(CalendarDate date, @Nullable LocalDate today) {
+        return today != null && date.start().isAfter(today);
+    }
+
     /** "Begun in ____ and delayed until 2013": no other date would have been possible. */
-    static boolean isInOrder(CalendarDate date, CalendarDate key, String prompt) {
+    private static boolean isInOrder(CalendarDate date, CalendarDate key, String prompt) {
         return YEAR.matcher(prompt)
                 .results()
                 .map(match -> Integer.parseInt(match.group()))
                 .allMatch(year -> Integer.signum(date.start().getYear() - year)
                         == Integer.signum(key.start().getYear() - year));
-    }
-
-    private static boolean isAfter(CalendarDate date, @Nullable LocalDate today) {
-        return today != null && date.start().isAfter(today);
     }
 
     /** Every date of the sentence: the event may have come again on it. */

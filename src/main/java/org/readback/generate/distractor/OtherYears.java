@@ -1,6 +1,5 @@
 package org.readback.generate.distractor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,8 +21,7 @@ final class OtherYears {
                 .map(match -> Integer.valueOf(match.group()))
                 .distinct()
                 .filter(year -> year != right && Math.abs(year - right) <= DECADE)
-                .filter(year -> isAfter(year, asked) == isAfter(right, asked))
-                .filter(year -> OtherDates.isInOrder(key.plus(year - right), key, asked.prompt()))
+                .filter(year -> OtherDates.isPossible(key.plus(year - right), key, asked))
                 .filter(year ->
                         !OtherDates.told(asked.sentence(), asked.story()).contains(String.valueOf(year)))
                 .toList());
@@ -36,10 +34,5 @@ final class OtherYears {
         List<Integer> chosen = new ArrayList<>(List.of(before.get(0), after.get(0)));
         years.stream().filter(year -> !chosen.contains(year)).forEach(chosen::add);
         return chosen.stream().map(String::valueOf).map(Distractor::of).toList();
-    }
-
-    private static boolean isAfter(int year, Asked asked) {
-        LocalDate today = asked.story().article().date();
-        return today != null && year > today.getYear();
     }
 }

@@ -73,17 +73,20 @@ final class AssertedOrQuoted implements Family {
         return wrong.size() < WRONG
                 ? Optional.empty()
                 : Optional.of(new Candidate(
-                        "asserted-or-quoted",
-                        Candidate.fact(told.sentence(), told.verb().index()),
-                        "Does the article itself state that " + Beginning.inside(story, told.text())
-                                + ", or does it report this as somebody’s claim?",
-                        new Key.AmongGiven(
-                                told.source().map(AssertedOrQuoted::claimBy).orElse(FACT), wrong),
-                        told.sentence(),
-                        told.further(),
-                        Optional.empty(),
-                        // among three claims the fact stands out
-                        told.source().isPresent() ? 0.78 : 0.65));
+                                "asserted-or-quoted",
+                                Candidate.fact(told.sentence(), told.verb().index()),
+                                "Does the article itself state that " + Beginning.inside(story, told.text())
+                                        + ", or does it report this as somebody’s claim?",
+                                new Key.AmongGiven(
+                                        told.source()
+                                                .map(AssertedOrQuoted::claimBy)
+                                                .orElse(FACT),
+                                        wrong),
+                                told.sentence(),
+                                Optional.empty(),
+                                // among three claims the fact stands out
+                                told.source().isPresent() ? 0.78 : 0.65)
+                        .restingOn(told.further()));
     }
 
     private static String claimBy(String source) {

@@ -41,21 +41,9 @@ public record Candidate(
             String prompt,
             Key key,
             Sentence sentence,
-            List<Sentence> further,
             Optional<String> feedback,
             double confidence) {
-        this(family, fact, prompt, key, sentence, further, List.of(), feedback, confidence);
-    }
-
-    Candidate(
-            String family,
-            String fact,
-            String prompt,
-            Key key,
-            Sentence sentence,
-            Optional<String> feedback,
-            double confidence) {
-        this(family, fact, prompt, key, sentence, List.of(), feedback, confidence);
+        this(family, fact, prompt, key, sentence, List.of(), List.of(), feedback, confidence);
     }
 
     /** The same candidate with other sentences that its key rests on. */

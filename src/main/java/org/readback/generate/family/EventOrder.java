@@ -155,13 +155,13 @@ final class EventOrder implements Family {
                 .sorted(Comparator.comparing(event -> event.date().start()))
                 .toList();
         return new Candidate(
-                "ordering",
-                "order",
-                "Put these events in the order in which they happened.",
-                new Key.Sequence(ordered.stream().map(Event::text).toList()),
-                ordered.get(0).sentence(),
-                ordered.stream().skip(1).map(Event::sentence).toList(),
-                Optional.empty(),
-                0.75);
+                        "ordering",
+                        "order",
+                        "Put these events in the order in which they happened.",
+                        new Key.Sequence(ordered.stream().map(Event::text).toList()),
+                        ordered.get(0).sentence(),
+                        Optional.empty(),
+                        0.75)
+                .restingOn(ordered.stream().skip(1).map(Event::sentence).toList());
     }
 }

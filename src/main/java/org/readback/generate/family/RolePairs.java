@@ -49,13 +49,13 @@ final class RolePairs implements Family {
         List<Sentence> sentences =
                 holdings.stream().map(RoleHolding::sentence).distinct().toList();
         return new Candidate(
-                "matching",
-                "roles",
-                "Match each person with his or her job or role.",
-                new Key.Pairs(pairs),
-                sentences.get(0),
-                sentences.subList(1, sentences.size()),
-                Optional.empty(),
-                0.78);
+                        "matching",
+                        "roles",
+                        "Match each person with his or her job or role.",
+                        new Key.Pairs(pairs),
+                        sentences.get(0),
+                        Optional.empty(),
+                        0.78)
+                .restingOn(sentences.subList(1, sentences.size()));
     }
 }

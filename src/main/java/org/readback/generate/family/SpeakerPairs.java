@@ -59,14 +59,14 @@ final class SpeakerPairs implements Family {
                     .forEach(evidence::add);
         }
         return Optional.of(new Candidate(
-                "matching",
-                "speakers",
-                "Match each speaker with what he or she said.",
-                new Key.Pairs(pairs),
-                evidence.get(0),
-                evidence.subList(1, evidence.size()),
-                Optional.empty(),
-                0.965));
+                        "matching",
+                        "speakers",
+                        "Match each speaker with what he or she said.",
+                        new Key.Pairs(pairs),
+                        evidence.get(0),
+                        Optional.empty(),
+                        0.965)
+                .restingOn(evidence.subList(1, evidence.size())));
     }
 
     private static boolean shareNames(List<Saying> sayings) {

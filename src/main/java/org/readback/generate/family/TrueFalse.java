@@ -71,9 +71,9 @@ final class TrueFalse implements Family {
                                 + (holds ? told : passage.with(sentence, term.first(), term.last(), other.text())),
                         new Key.Truth(holds),
                         sentence,
-                        holds || term.key() instanceof Key.OfQuantity ? List.of() : further(sentence, other),
                         holds ? Optional.empty() : Optional.of(Swaps.correction(sentence, term, other.text())),
                         confidence(term.key()))
+                .restingOn(holds || term.key() instanceof Key.OfQuantity ? List.of() : further(sentence, other))
                 .showing(List.of(sentence));
     }
 

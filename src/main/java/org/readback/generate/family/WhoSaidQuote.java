@@ -29,14 +29,14 @@ final class WhoSaidQuote implements Family {
         Speaker speaker = saying.speaker();
         Sentence sentence = saying.sentence();
         return new Candidate(
-                "who-said",
-                Candidate.fact(sentence, speaker.verb().index()),
-                prompt(saying),
-                new Key.OfPerson(speaker.person()),
-                sentence,
-                further(saying),
-                speaker.feedback(sentence),
-                confidence(saying));
+                        "who-said",
+                        Candidate.fact(sentence, speaker.verb().index()),
+                        prompt(saying),
+                        new Key.OfPerson(speaker.person()),
+                        sentence,
+                        speaker.feedback(sentence),
+                        confidence(saying))
+                .restingOn(further(saying));
     }
 
     private static String prompt(Saying saying) {

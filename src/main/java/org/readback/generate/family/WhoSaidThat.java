@@ -32,14 +32,14 @@ final class WhoSaidThat implements Family {
         Speaker speaker = claim.speaker();
         Sentence sentence = speaker.sentence();
         return new Candidate(
-                "who-said",
-                Candidate.fact(sentence, speaker.verb().index()),
-                "Who " + claim.verb() + " that " + claim.text() + "?",
-                new Key.OfPerson(speaker.person()),
-                sentence,
-                speaker.isNamed() ? List.of() : List.of(speaker.naming()),
-                speaker.feedback(sentence),
-                confidence(claim));
+                        "who-said",
+                        Candidate.fact(sentence, speaker.verb().index()),
+                        "Who " + claim.verb() + " that " + claim.text() + "?",
+                        new Key.OfPerson(speaker.person()),
+                        sentence,
+                        speaker.feedback(sentence),
+                        confidence(claim))
+                .restingOn(speaker.isNamed() ? List.of() : List.of(speaker.naming()));
     }
 
     private static double confidence(Claim claim) {

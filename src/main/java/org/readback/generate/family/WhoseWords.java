@@ -24,13 +24,13 @@ final class WhoseWords implements Family {
     private static Candidate question(Saying saying) {
         Speaker speaker = saying.speaker();
         return new Candidate(
-                "who-said",
-                Candidate.fact(saying.sentence(), speaker.verb().index()),
-                "To whom does the article attribute the words “" + saying.text() + "”?",
-                new Key.OfPerson(speaker.person()),
-                saying.sentence(),
-                speaker.isNamed() ? List.of() : List.of(speaker.naming()),
-                speaker.feedback(saying.sentence()),
-                speaker.isNamed() ? 0.92 : 0.88);
+                        "who-said",
+                        Candidate.fact(saying.sentence(), speaker.verb().index()),
+                        "To whom does the article attribute the words “" + saying.text() + "”?",
+                        new Key.OfPerson(speaker.person()),
+                        saying.sentence(),
+                        speaker.feedback(saying.sentence()),
+                        speaker.isNamed() ? 0.92 : 0.88)
+                .restingOn(speaker.isNamed() ? List.of() : List.of(speaker.naming()));
     }
 }

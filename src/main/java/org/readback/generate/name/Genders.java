@@ -46,6 +46,19 @@ final class Genders {
         return Optional.ofNullable(known.get(person));
     }
 
+    /** Whether "he" or "she" is known to be the word for a person; empty when nothing tells. */
+    Optional<Boolean> fit(Person person, Token pronoun) {
+        return of(person).map(gender -> Gender.of(pronoun).equals(Optional.of(gender)));
+    }
+
+    boolean areOne(Person one, Person other) {
+        return of(one).isPresent() && of(one).equals(of(other));
+    }
+
+    boolean areDifferent(Person one, Person other) {
+        return of(one).isPresent() && of(other).isPresent() && !of(one).equals(of(other));
+    }
+
     /** Of somebody who is no {@link Person}: named by one name only. */
     Optional<Gender> of(Sentence sentence, Entity entity) {
         return told(sentence, entity)

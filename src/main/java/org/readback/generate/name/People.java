@@ -55,12 +55,17 @@ public final class People {
 
     /** Whether "he" stands for one and "she" for the other. */
     public boolean areOfDifferentGender(Person one, Person other) {
-        return referents.areOfDifferentGender(one, other);
+        return referents.genders().areDifferent(one, other);
     }
 
     /** Whether "he", or "she", surely stands for both. */
     public boolean areOfOneGender(Person one, Person other) {
-        return referents.areOfOneGender(one, other);
+        return referents.genders().areOne(one, other);
+    }
+
+    /** Whether "he" or "she" is known to be the word for a person; empty when nothing tells. */
+    public Optional<Boolean> fits(Person person, Token pronoun) {
+        return referents.genders().fit(person, pronoun);
     }
 
     /** Whether "he" or "she" is known to stand for a name: it could be a band's or a firm's. */

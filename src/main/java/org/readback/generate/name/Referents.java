@@ -66,6 +66,10 @@ public final class Referents {
         });
     }
 
+    Genders genders() {
+        return company.genders();
+    }
+
     /** Who is told of before a pronoun. */
     public ToldBefore toldBefore() {
         return new ToldBefore(company);
@@ -229,23 +233,6 @@ public final class Referents {
 
     private static boolean isNear(Sentence earlier, Sentence sentence) {
         return earlier.paragraph().number() == sentence.paragraph().number();
-    }
-
-    /** Whether "he" or "she" is known to be the word for a person; empty when nothing tells. */
-    public Optional<Boolean> fits(Person person, Token pronoun) {
-        return company.genders().of(person).map(gender -> Gender.of(pronoun).equals(Optional.of(gender)));
-    }
-
-    boolean areOfOneGender(Person one, Person other) {
-        Optional<Gender> gender = company.genders().of(one);
-        return gender.isPresent() && gender.equals(company.genders().of(other));
-    }
-
-    boolean areOfDifferentGender(Person one, Person other) {
-        Optional<Gender> gender = company.genders().of(one);
-        return gender.isPresent()
-                && company.genders().of(other).isPresent()
-                && !gender.equals(company.genders().of(other));
     }
 
     private static Optional<Person> one(List<Somebody> all) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.readback.article.Block;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.realise.Marks;
@@ -17,7 +16,7 @@ public final class Passages {
     private static final int FEWEST_ALONE = 7;
     private static final int MOST_WORDS = 90;
 
-    private static final Pattern POINTING =
+    private static final Pattern GOES_ON =
             Pattern.compile("(?:He|She|It|They|His|Her|Its|Their)\\b|(?:That|This|These|Those) (\\p{Ll}+)\\b");
 
     private Passages() {}
@@ -37,22 +36,18 @@ public final class Passages {
                 .filter(Passages::isShort)
                 .findFirst()
                 .orElse(whole);
-        Stream<Passage> further = before(story, sentence).stream()
-                .map(before -> Passage.of(told(story, sentence, List.of(before, sentence.paragraph()))));
-        return Stream.of(
-                        clear(story, shortened, false),
-                        further.flatMap(passage -> clear(story, passage, false)),
-                        clear(story, whole, true))
-                .flatMap(passages -> passages)
-                .findFirst();
+        return clear(story, shortened, false)
+                .or(() -> before(story, sentence)
+                        .map(before -> Passage.of(told(story, sentence, List.of(before, sentence.paragraph()))))
+                        .flatMap(passage -> clear(story, passage, false)))
+                .or(() -> clear(story, whole, true));
     }
 
-    private static Stream<Passage> clear(Story story, Passage passage, boolean named) {
+    private static Optional<Passage> clear(Story story, Passage passage, boolean named) {
         return Optional.of(passage)
                 .filter(Passages::isShort)
                 .flatMap(shown -> Clear.passage(story, shown, named))
-                .filter(clear -> clear.words() >= FEWEST_WORDS)
-                .stream();
+                .filter(clear -> clear.words() >= FEWEST_WORDS);
     }
 
     private static boolean isShort(Passage passage) {
@@ -64,7 +59,7 @@ public final class Passages {
         Passage passage = Passage.of(told(story, sentence, List.of(sentence.paragraph())));
         return Optional.of(passage)
                 .filter(shown -> sentence.paragraph().form() == Block.Form.PLAIN)
-                .filter(shown -> shown.words() >= FEWEST_WORDS && shown.words() <= MOST_WORDS)
+                .filter(shown -> shown.words() >= FEWEST_WORDS && isShort(shown))
                 .filter(shown ->
                         Marks.areBalanced(shown.text()) && !sentence.text().endsWith(":"));
     }
@@ -72,12 +67,10 @@ public final class Passages {
     /** A sentence that is understood without any other, as it stands; empty when it isn't. */
     public static Optional<Passage> alone(Story story, Sentence sentence) {
         return Optional.of(Passage.of(List.of(sentence)))
-                .filter(passage -> sentence.paragraph().form() == Block.Form.PLAIN
-                        && StandIn.areIntroduced(story, passage.sentences()))
+                .filter(passage ->
+                        sentence.paragraph().form() == Block.Form.PLAIN && new StandIn(story, sentence).isIntroduced())
                 .flatMap(passage -> Clear.passage(story, passage, false))
-                .filter(passage -> passage.changes().isEmpty()
-                        && passage.words() >= FEWEST_ALONE
-                        && passage.words() <= MOST_WORDS);
+                .filter(passage -> passage.changes().isEmpty() && passage.words() >= FEWEST_ALONE && isShort(passage));
     }
 
     /** The paragraph from which another goes on, with no heading or list between them. */
@@ -86,7 +79,7 @@ public final class Passages {
         int at = blocks.indexOf(sentence.paragraph());
         return at > 0 && blocks.get(at - 1) instanceof Block.Paragraph before
                 ? Optional.of(before)
-                        .filter(each -> each.form() == Block.Form.PLAIN && isProse(each) && explains(each, sentence))
+                        .filter(each -> each.form() == Block.Form.PLAIN && isProse(each) && tellsOf(each, sentence))
                 : Optional.empty();
     }
 
@@ -96,13 +89,13 @@ public final class Passages {
     }
 
     /** "She" and "That son" go on from a paragraph that tells of a son; what else is unclear is so for other reasons. */
-    private static boolean explains(Block.Paragraph before, Sentence sentence) {
-        Matcher pointing = POINTING.matcher(sentence.paragraph().text());
-        if (!pointing.lookingAt()) {
+    private static boolean tellsOf(Block.Paragraph before, Sentence sentence) {
+        Matcher beginning = GOES_ON.matcher(sentence.paragraph().text());
+        if (!beginning.lookingAt()) {
             return false;
         }
-        return pointing.group(1) == null
-                || before.text().contains(pointing.group(1).replaceFirst("s$", ""));
+        return beginning.group(1) == null
+                || before.text().contains(beginning.group(1).replaceFirst("s$", ""));
     }
 
     /** What paragraphs tell up to a sentence. */

@@ -1,9 +1,7 @@
 package org.readback.generate.passage;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -27,23 +25,16 @@ record StandIn(Story story, Sentence first) {
     boolean is() {
         return IN_QUESTION.matcher(first.text()).find()
                 || first.tokens().stream().anyMatch(word -> isOfAge(word) || isOwner(word))
-                || new Introduced(story.text(), story.familiar())
-                        .missing(first, first.tokens()).stream().anyMatch(this::isForName);
+                || unexplained().stream().anyMatch(this::isForName);
     }
 
-    /** Whether every "the" is of something that the sentences tell of themselves, or that every reader knows. */
-    static boolean areIntroduced(Story story, List<Sentence> sentences) {
-        Introduced introduced = new Introduced(story.text(), story.familiar());
-        Set<String> told = new HashSet<>();
-        for (Sentence sentence : sentences) {
-            boolean unknown = introduced.missing(sentence, sentence.tokens()).stream()
-                    .anyMatch(noun -> !told.contains(noun.lemma()));
-            if (unknown) {
-                return false;
-            }
-            sentence.tokens().stream().filter(Token::isNoun).forEach(noun -> told.add(noun.lemma()));
-        }
-        return true;
+    /** Whether every "the" is of something that the sentence tells of itself, or that every reader knows. */
+    boolean isIntroduced() {
+        return unexplained().isEmpty();
+    }
+
+    private List<Token> unexplained() {
+        return new Introduced(story.text(), story.familiar()).missing(first, first.tokens());
     }
 
     private boolean isOfAge(Token word) {

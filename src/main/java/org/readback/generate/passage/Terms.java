@@ -30,8 +30,6 @@ public final class Terms {
     /** So long a word of a name is found again in a headline. */
     private static final int TELLING = 4;
 
-    private static final BigDecimal GUESSED = BigDecimal.ONE;
-
     private static final String FIXED_DATE =
             "\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}[a-z]+(?: \\d{1,2})?,? \\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
 
@@ -54,7 +52,8 @@ public final class Terms {
 
     /** "Took six" leaves out six of what. */
     private static boolean isCounted(Sentence sentence, Quantity quantity) {
-        if (quantity.number().value().compareTo(GUESSED) <= 0) {
+        // "one" and "zero" count nothing
+        if (quantity.number().value().compareTo(BigDecimal.ONE) <= 0) {
             return false;
         }
         // "nine out of ten"

@@ -46,7 +46,7 @@ record SpeakingOn(Story story, Function<Sentence, List<Tag>> tags) {
     }
 
     private Optional<Boolean> fits(Person person, Token pronoun) {
-        return story.people().referents().fits(person, pronoun);
+        return story.people().fits(person, pronoun);
     }
 
     /** Whom the writer names, from one sentence to another; empty for a name that isn't known in full. */
