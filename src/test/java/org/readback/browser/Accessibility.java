@@ -18,9 +18,12 @@ final class Accessibility {
 
     private static final String CONTRAST = "{ runOnly: { type: 'rule', values: ['color-contrast'] } }";
 
+    // it measures: letters that come late move what it has measured, and
     // what stays in sight at an edge of the window covers controls only until they are scrolled from under it
     private static final String RUN = """
             async () => {
+              await document.fonts.ready;
+              await new Promise(laidOut => requestAnimationFrame(() => requestAnimationFrame(laidOut)));
               const isCovered = (id, node) => id === 'target-size' && node.failureSummary.includes('partially obscured');
               const { violations } = await axe.run(document,
                 { resultTypes: ['violations'], preload: false, ...%s });

@@ -12,7 +12,12 @@ final class Keyboard {
     private static final int MORE_THAN_ANY_PAGE_HAS = 200;
     private static final String HAS_FOCUS = "it => it === document.activeElement";
     private static final String RING = """
-            it => {
+            async it => {
+              // the browser may still be scrolling there
+              for (let frame = 0, top = NaN; frame < 60 && top !== it.getBoundingClientRect().top; frame++) {
+                top = it.getBoundingClientRect().top;
+                await new Promise(requestAnimationFrame);
+              }
               const style = getComputedStyle(it);
               const box = it.getBoundingClientRect();
               const shown = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
