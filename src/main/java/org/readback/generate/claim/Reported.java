@@ -88,7 +88,13 @@ record Reported(Speaker speaker, List<Token> listener, List<Token> words) {
                 && !sentence.token(comma - 1).quoted();
         boolean rest = sentence.tokens().subList(verb + 1, sentence.tokens().size()).stream()
                 .anyMatch(token -> token.tag().matches("VBD|VBP|MD"));
-        return opens && !rest ? cut(speaker, List.of(), Claim.between(sentence, 0, comma - 1)) : Optional.empty();
+        // "an umbrella that she used, she said, against dogs": said of what is beside the statement only
+        boolean beside = sentence.at(verb + 1).filter(token -> token.is(",")).isPresent()
+                && sentence.tokens().subList(0, comma).stream()
+                        .anyMatch(token -> token.is("that", "which", "who", "whom") && token.index() > 0);
+        return opens && !rest && !beside
+                ? cut(speaker, List.of(), Claim.between(sentence, 0, comma - 1))
+                : Optional.empty();
     }
 
     /** "According to Ada Lund, …". */

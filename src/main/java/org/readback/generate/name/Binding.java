@@ -17,7 +17,19 @@ final class Binding {
                 pronoun.is("him") || (pronoun.is("her") && pronoun.tag().equals("PRP"));
         return object
                 && (verb(sentence, pronoun).equals(Subjects.verb(sentence, other.word()))
-                        || isOwnObject(sentence, pronoun, other));
+                        || isOwnObject(sentence, pronoun, other)
+                        || isAimedAt(sentence, pronoun, other));
+    }
+
+    /** "Lund had come to offer him a job"; but "Lund asked Holm to offer him a job". */
+    private static boolean isAimedAt(Sentence sentence, Token pronoun, Somebody other) {
+        Optional<Token> aim = verb(sentence, pronoun)
+                .filter(verb ->
+                        verb.tag().equals("VB") && sentence.relation(verb).matches("xcomp|advcl"));
+        boolean another = aim.flatMap(sentence::head)
+                .filter(verb -> sentence.children(verb, "obj", "iobj").isEmpty())
+                .isEmpty();
+        return !another && aim.flatMap(verb -> acting(sentence, verb)).equals(Subjects.verb(sentence, other.word()));
     }
 
     /** "Lund, who had heard him on a tape, offered him a job": without another subject between it would be "himself". */

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param name the fullest form that the article uses
  */
 public record Person(String name) {
+    /** Initials and the little words of names. */
+    private static final Pattern UNTELLING = Pattern.compile("(?i)\\p{L}\\.?|al|el|de|da|di|du|la|le|st|jr");
+
     /** Family names that mostly stand in front, in the three countries where families come first. */
     private static final Pattern FIRST_SURNAME = Pattern.compile("""
             (Ai|Ang|Bai|Cai|Cao|Chen|Cheng|Cho|Choi|Chua|Chung|Deng|Ding|Dong|Du|Fan|Fang|Feng|Fu|Gao|Goh|Gong|Gu|Guo|Han|He|Hong|Hou|Hu\
@@ -101,7 +104,8 @@ public record Person(String name) {
     /** Whether a text has a part of the name, which would give the person away in a prompt. */
     public boolean isHintedAt(String text) {
         return words().stream()
-                .filter(part -> part.length() > 2 && Character.isUpperCase(part.charAt(0)))
+                .filter(part -> Character.isUpperCase(part.charAt(0))
+                        && !UNTELLING.matcher(part).matches())
                 .anyMatch(part -> Pattern.compile("\\b" + Pattern.quote(part) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
                         .matcher(text)
                         .find());

@@ -14,7 +14,7 @@ final class Clear {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)[“\"‘'—–-]*\\s*(?:an? (?:similar|further|second|third|separate|rival|different)|or|so|nor|then(?!,)|next"
                     + "|still (?!,)|instead|afterwards?|later|elsewhere|too|both|neither|either|another|others?|such|similarly"
-                    + "|likewise|besides|by (?:then|now)|for (?:example|instance)|not|that is"
+                    + "|likewise|besides|by (?:then|now)|for (?:example|instance)|that is"
                     + "|in (?:addition|fact|return|response)|as a result|at that|even so|against that|set against"
                     + "|what is more|had the)\\b.*|(?:yes|no)[.,].*|[“\"‘'](?:but|and|so|because|yet)\\b.*",
             Pattern.DOTALL);
@@ -36,7 +36,6 @@ final class Clear {
                 && isWhole(first)
                 && !new PointsBack(first).is()
                 && !new Elliptic(first).is()
-                && !new StandIn(story, first).is()
                 && !last.text().endsWith(":")
                 && Marks.areBalanced(passage.text())
                 && !isNarrated(passage);
@@ -49,7 +48,7 @@ final class Clear {
     }
 
     /** A sentence with its verb, and no question that the words before led up to. */
-    private static boolean isWhole(Sentence sentence) {
+    static boolean isWhole(Sentence sentence) {
         boolean told = sentence.tokens().stream()
                 .filter(verb -> verb.tag().matches("VB[DZP]|MD"))
                 .anyMatch(verb -> sentence.tokens().subList(0, verb.index()).stream()

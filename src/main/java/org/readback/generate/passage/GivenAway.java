@@ -157,7 +157,9 @@ public final class GivenAway {
         for (Sentence sentence : passage.sentences()) {
             Quantities.in(sentence).stream()
                     .filter(other -> !(sentence.equals(own) && other.numberFirst() == term.first()))
-                    .forEach(other -> others.add(other.number().value()));
+                    .map(other -> other.number().value())
+                    .filter(number -> number.signum() > 0)
+                    .forEach(others::add);
             sentence.tokens().stream()
                     .filter(word ->
                             !(sentence.equals(own) && word.index() >= term.first() && word.index() <= term.last()))

@@ -32,7 +32,11 @@ final class Glosses {
 
     private Stream<Passage.Put> gloss(Sentence sentence, Token word) {
         boolean told =
-                sentence.at(word.index() + 2).filter(after -> after.is("[")).isPresent();
+                sentence.at(word.index() + 2).filter(after -> after.is("[")).isPresent()
+                        // "the next year" follows one that was told of
+                        || sentence.at(word.index() - 1)
+                                .filter(before -> before.is("the", "that"))
+                                .isPresent();
         Optional<Token> unit = sentence.at(word.index() + 1);
         if (told || unit.isEmpty() || !word.is("last", "this", "next")) {
             return Stream.empty();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.readback.article.Block;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.realise.Introduced;
 import org.readback.generate.realise.Marks;
 import org.readback.generate.story.Story;
 
@@ -26,7 +27,7 @@ public final class Passages {
      * one as will do, or what the paragraph goes on from as well; empty when none is clear.
      */
     public static Optional<Passage> around(Story story, Sentence sentence) {
-        if (sentence.paragraph().form() != Block.Form.PLAIN) {
+        if (!isProse(sentence.paragraph())) {
             return Optional.empty();
         }
         List<Sentence> until = told(story, sentence, List.of(sentence.paragraph()));
@@ -58,7 +59,8 @@ public final class Passages {
     public static Optional<Passage> until(Story story, Sentence sentence) {
         Passage passage = Passage.of(told(story, sentence, List.of(sentence.paragraph())));
         return Optional.of(passage)
-                .filter(shown -> sentence.paragraph().form() == Block.Form.PLAIN)
+                .filter(shown -> isProse(sentence.paragraph()))
+                .filter(shown -> Clear.isWhole(shown.sentences().get(0)))
                 .filter(shown -> shown.words() >= FEWEST_WORDS && isShort(shown))
                 .filter(shown ->
                         Marks.areBalanced(shown.text()) && !sentence.text().endsWith(":"));
@@ -67,10 +69,16 @@ public final class Passages {
     /** A sentence that is understood without any other, as it stands; empty when it isn't. */
     public static Optional<Passage> alone(Story story, Sentence sentence) {
         return Optional.of(Passage.of(List.of(sentence)))
-                .filter(passage ->
-                        sentence.paragraph().form() == Block.Form.PLAIN && new StandIn(story, sentence).isIntroduced())
+                .filter(passage -> sentence.paragraph().form() == Block.Form.PLAIN && isIntroduced(story, sentence))
                 .flatMap(passage -> Clear.passage(story, passage, false))
                 .filter(passage -> passage.changes().isEmpty() && passage.words() >= FEWEST_ALONE && isShort(passage));
+    }
+
+    /** Whether every "the" is of something that the sentence tells of itself, or that every reader knows. */
+    private static boolean isIntroduced(Story story, Sentence sentence) {
+        return new Introduced(story.text(), story.familiar())
+                .missing(sentence, sentence.tokens())
+                .isEmpty();
     }
 
     /** The paragraph from which another goes on, with no heading or list between them. */
@@ -78,14 +86,13 @@ public final class Passages {
         List<Block> blocks = story.article().blocks();
         int at = blocks.indexOf(sentence.paragraph());
         return at > 0 && blocks.get(at - 1) instanceof Block.Paragraph before
-                ? Optional.of(before)
-                        .filter(each -> each.form() == Block.Form.PLAIN && isProse(each) && tellsOf(each, sentence))
+                ? Optional.of(before).filter(each -> isProse(each) && tellsOf(each, sentence))
                 : Optional.empty();
     }
 
-    /** A result or a caption has no full stop. */
+    /** A result, a caption or a last line of dates has no full stop. */
     private static boolean isProse(Block.Paragraph paragraph) {
-        return paragraph.text().matches("(?s).*[.?!][”\"’')]*");
+        return paragraph.form() == Block.Form.PLAIN && paragraph.text().matches("(?s).*[.?!:;][”\"’')]*");
     }
 
     /** "She" and "That son" go on from a paragraph that tells of a son; what else is unclear is so for other reasons. */

@@ -23,6 +23,7 @@ record PointsBack(Sentence sentence) {
                                 || isOther(word)
                                 || isAdded(word)
                                 || isBoth(word)
+                                || isSuch(word)
                                 || isConnected(word)
                                 || isSame(word));
     }
@@ -46,6 +47,8 @@ record PointsBack(Sentence sentence) {
     /** "Has already begun to do so", "costs have nevertheless risen". */
     private boolean isConnected(Token word) {
         return word.is("nevertheless", "nonetheless", "therefore", "thus")
+                // "the authors concede as much"
+                || (word.is("much") && isAt(word.index() - 1, "as") && isAt(word.index() + 1, ".", ",", ";"))
                 || (word.is("so") && isAt(word.index() - 1, "do", "did", "does", "doing", "done"));
     }
 
@@ -89,6 +92,10 @@ record PointsBack(Sentence sentence) {
     /** "There", but not "her then husband" or "Lund, then 58". */
     private boolean isThere(Token word) {
         boolean inside = word.is("then")
+                // "since then"
+                && sentence.at(word.index() - 1)
+                        .filter(before -> before.tag().equals("IN"))
+                        .isEmpty()
                 && sentence.at(word.index() + 1)
                         .filter(next -> next.isNoun() || next.tag().matches("CD|JJ.*|HYPH|DT|IN"))
                         .isPresent()
@@ -103,14 +110,31 @@ record PointsBack(Sentence sentence) {
         return other && sentence.tokens().subList(0, word.index()).stream().noneMatch(Token::isNoun);
     }
 
-    /** "The answer to both", not "both of the towns". */
+    /** "The answer to both", "in both years"; not "both of the towns", nor "both rich and poor". */
     private boolean isBoth(Token word) {
+        boolean of = sentence.at(word.index() + 1)
+                .filter(next -> next.tag().matches("NN.*|JJ.*|DT|PRP.*|VB[GN]|CD|IN|HYPH|TO"))
+                .isPresent();
+        boolean known = sentence.at(word.index() + 1)
+                        .filter(next -> !next.is("years", "cases"))
+                        .isPresent()
+                || sentence.at(word.index() + 2)
+                        .filter(next -> next.tag().matches("CC|IN"))
+                        .isPresent();
         return word.is("both")
-                && sentence.at(word.index() + 1)
-                        .filter(next -> next.tag().matches("NN.*|JJ.*|DT|PRP.*|VB[GN]|CD|IN|HYPH|TO"))
-                        .isEmpty()
+                && !(of && known)
                 && sentence.tokens().subList(0, word.index()).stream()
                         .noneMatch(each -> each.tag().equals("CC") || each.is("two"));
+    }
+
+    /** "No trace of such a person", "such calls"; but "such as" and "such a shock that". */
+    private boolean isSuch(Token word) {
+        return word.is("such")
+                && sentence.at(word.index() + 1)
+                        .filter(next -> next.is("a", "an") || next.isNoun())
+                        .isPresent()
+                && sentence.tokens().stream()
+                        .noneMatch(after -> after.index() > word.index() && after.is("as", "that"));
     }
 
     private boolean isAdded(Token word) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
@@ -27,8 +26,8 @@ public final class Terms {
     /** Of them everybody thinks first. */
     private static final String HEAVENS = "(?:[Tt]he )?(?:Earth|Moon|Sun)";
 
-    /** So long a word of a name is found again in a headline. */
-    private static final int TELLING = 4;
+    /** So few words stand between a sum and what it is in another currency. */
+    private static final int CONVERTED = 8;
 
     private static final String FIXED_DATE =
             "\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}[a-z]+(?: \\d{1,2})?,? \\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
@@ -46,7 +45,11 @@ public final class Terms {
                 .forEach(entity -> name(story, sentence, entity)
                         .map(key -> new Term(key, entity.first(), entity.last()))
                         .ifPresent(terms::add));
-        terms.removeIf(term -> isInHeadline(story, sentence, term) || isInBrackets(sentence, term));
+        Headline headline = new Headline(story);
+        terms.removeIf(term -> headline.gives(term.key(), sentence.text(term.first(), term.last()))
+                || isInBrackets(sentence, term)
+                || isConverted(sentence, term)
+                || isAddress(sentence, term));
         return terms;
     }
 
@@ -73,24 +76,6 @@ public final class Terms {
                 .isPresent();
     }
 
-    /** Everybody knows the places and bodies of the headline, and the countries of the lead. */
-    private static boolean isInHeadline(Story story, Sentence sentence, Term term) {
-        String title = story.article().title();
-        if (term.key() instanceof Key.OfCountry key) {
-            return Stream.concat(Stream.of(key.text()), key.country().otherNames().stream())
-                            .anyMatch(title::contains)
-                    || Countries.in(story.sentences().get(0)).contains(key.country());
-        }
-        if (term.key() instanceof Key.OfPerson key) {
-            return key.person().isHintedAt(title);
-        }
-        boolean named = term.key() instanceof Key.OfPlace || term.key() instanceof Key.OfOrganisation;
-        String first = sentence.token(term.first()).word();
-        return named
-                && (title.contains(sentence.text(term.first(), term.last()))
-                        || (first.length() >= TELLING && title.contains(first)));
-    }
-
     /** "60 million naira (about $375,000)": only another way to say what stands before. */
     private static boolean isInBrackets(Sentence sentence, Term term) {
         List<String> before = sentence.tokens().subList(0, term.first()).stream()
@@ -98,6 +83,23 @@ public final class Terms {
                 .toList();
         return Math.max(before.lastIndexOf("("), before.lastIndexOf("-LRB-"))
                 > Math.max(before.lastIndexOf(")"), before.lastIndexOf("-RRB-"));
+    }
+
+    /** "38,000 lari, around $____": only another way to say what stands before. */
+    private static boolean isConverted(Sentence sentence, Term term) {
+        return term.key() instanceof Key.OfQuantity some
+                && some.quantity().kind() == Unit.MONEY
+                && sentence.at(some.quantity().first() - 1)
+                        .filter(comma -> comma.is(","))
+                        .isPresent()
+                && Quantities.in(sentence).stream()
+                        .anyMatch(other -> other.last() < term.first() - 1 && other.last() > term.first() - CONVERTED);
+    }
+
+    /** "Lund, of Harbour Lane, said": where people live. */
+    private static boolean isAddress(Sentence sentence, Term term) {
+        return sentence.at(term.first() - 1).filter(word -> word.is("of")).isPresent()
+                && sentence.at(term.first() - 2).filter(word -> word.is(",")).isPresent();
     }
 
     /** Whether it is told in somebody's own words. */
@@ -215,9 +217,18 @@ public final class Terms {
                 .filter(token -> token.tag().matches("HYPH|JJ") || isNameOf(sentence, token))
                 .isPresent();
         boolean after = sentence.at(last + 1)
-                .filter(token -> token.tag().equals("HYPH") || token.isNoun())
+                // "Nusantara 2"
+                .filter(token -> token.tag().matches("HYPH|CD") || token.isNoun())
                 .isPresent();
         return before || after;
+    }
+
+    /** "Hyun-ju Baek" of which the toolkit has the surname only. */
+    private static boolean isForename(Sentence sentence, Token before) {
+        return sentence.at(before.index() - 1)
+                        .filter(hyphen -> hyphen.tag().equals("HYPH"))
+                        .isPresent()
+                && sentence.at(before.index() - 2).filter(Token::isProperNoun).isPresent();
     }
 
     /** "Dr" and "Judge" are no part of the name, but other capitals before it are, and "Maria “Mia”" is. */
@@ -231,6 +242,7 @@ public final class Terms {
                         .filter(word -> word.quoted() || word.isProperNoun())
                         .isPresent();
         return nickname
+                || isForename(sentence, before)
                 || (before.isProperNoun()
                         && sentence.entity(next)
                                 .filter(entity -> entity.kind() != Entity.Kind.PERSON)

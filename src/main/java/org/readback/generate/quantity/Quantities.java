@@ -141,9 +141,15 @@ public final class Quantities {
     }
 
     private static boolean isDate(Sentence sentence, int index) {
-        return sentence.time(sentence.token(index))
-                .filter(time -> time.kind() != TimeReference.Kind.DURATION)
-                .isPresent();
+        // "since 2019 laboratories have been told"
+        boolean year = sentence.token(index).word().matches("(?:1[5-9]|20)\\d\\d")
+                && sentence.at(index - 1)
+                        .filter(token -> token.is("in", "since", "until", "before", "after", "during"))
+                        .isPresent();
+        return year
+                || sentence.time(sentence.token(index))
+                        .filter(time -> time.kind() != TimeReference.Kind.DURATION)
+                        .isPresent();
     }
 
     private static String hedge(Sentence sentence, int numeral) {

@@ -155,6 +155,15 @@ class WhoSaidTest {
     }
 
     @Test
+    void whatIsSaidOfAnUmbrellaIsNotTheWholeSentence() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund was a small woman who painted whales, with an umbrella that she used, she said,"
+                                + " chiefly against gulls.")
+                .asksNothingWith("small woman");
+    }
+
+    @Test
     void noBeforeANounIsNoAnswerToSomebody() {
         given("2016-05-04", "“No fisherman can bargain with a whale under his boat,” Maria Lund told reporters.")
                 .asks("Who said: “No fisherman can bargain with a whale under his boat”?")

@@ -54,6 +54,12 @@ class ReferentsTest {
     }
 
     @Test
+    void whoComesToDoSomethingForHimIsSomebodyElse() {
+        assertThat(pronouns("Peter Holm opened a shop in May. Thomas Lund had come to offer him a job."))
+                .containsExactly("Peter Holm");
+    }
+
+    @Test
     void aPronounBeforeTheNameMeansTheSubjectThatItLeadsTo() {
         assertThat(pronouns("Speaking from his home in Bergen, Peter Holm said that the bridge was shut."))
                 .containsExactly("Peter Holm");

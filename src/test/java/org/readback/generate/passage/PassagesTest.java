@@ -134,6 +134,24 @@ class PassagesTest {
     }
 
     @Test
+    void whatTheWordsBeforeConcededOrSuchASaleWasMustBeTold() {
+        assertThat(shown("The whalers concede as much. Maria Lund of Bergen has sold 14 paintings of whales."))
+                .isEmpty();
+        assertThat(shown("No trace of such a sale was found by Maria Lund, who had lost 14 paintings of whales."))
+                .isEmpty();
+        assertThat(shown("Since then 14 paintings of whales have been sold to a small museum by Maria Lund."))
+                .isEmpty();
+        assertThat(shown("Maria Lund, who lives by the harbour of Bergen herself, lost 14 boats in both years."))
+                .isEmpty();
+    }
+
+    @Test
+    void theNextYearIsNotReckonedFromTheArticlesDay() {
+        assertThat(shown("Maria Lund painted whales in 1905 and sold 14 of them to a museum in Bergen the next year."))
+                .hasValue("Maria Lund painted whales in 1905 and sold 14 of them to a museum in Bergen the next year.");
+    }
+
+    @Test
     void aWordThatLeadsOverIsLeftOut() {
         assertThat(shown(
                         "The mayor was glad.",

@@ -43,6 +43,12 @@ class QuantitiesTest {
     }
 
     @Test
+    void aYearBeforeANounIsNone() {
+        assertThat(quantities("Since 2019 laboratories have been told to look again."))
+                .isEmpty();
+    }
+
+    @Test
     void aNumberIsWrittenAgainInItsOwnForm() {
         assertThat(like("14", 12)).isEqualTo("12");
         assertThat(like("fourteen", 23)).isEqualTo("twenty-three");

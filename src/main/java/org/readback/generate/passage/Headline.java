@@ -1,0 +1,58 @@
+package org.readback.generate.passage;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readback.generate.name.Countries;
+import org.readback.generate.quantity.Numeral;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
+
+/** What everybody knows who has read no more than the headline. */
+record Headline(Story story) {
+    /** So long a word of a name is found again in a headline. */
+    private static final int TELLING = 4;
+
+    /**
+     * Whether the headline has a key, or enough of it.
+     *
+     * @param own how the article writes the key in its sentence
+     */
+    boolean gives(Key key, String own) {
+        if (key instanceof Key.OfPerson someone) {
+            return someone.person().isHintedAt(title());
+        }
+        if (key instanceof Key.OfCountry some) {
+            return Stream.concat(Stream.of(key.text()), some.country().otherNames().stream())
+                            .anyMatch(title()::contains)
+                    // the countries of the lead are as good as told
+                    || Countries.in(story.sentences().get(0)).contains(some.country());
+        }
+        if (key instanceof Key.OfQuantity some) {
+            return has(some.quantity().number());
+        }
+        if (key instanceof Key.OfDate some) {
+            return title().contains(String.valueOf(some.date().start().getYear()));
+        }
+        return (key instanceof Key.OfPlace || key instanceof Key.OfOrganisation) && hasName(own);
+    }
+
+    /** "$2.9 bln" for 2.9 billion, "Three held" for three. */
+    private boolean has(Numeral number) {
+        return Arrays.stream(title().split("[^\\p{L}\\p{N}.,]+"))
+                .map(word -> word.replaceAll("^\\p{L}*(?=\\d)|(?<=\\d)\\p{L}+$|[.,]+$", ""))
+                .map(Numeral::of)
+                .flatMap(Optional::stream)
+                .anyMatch(each -> each.digits().compareTo(number.digits()) == 0
+                        || each.value().compareTo(number.value()) == 0);
+    }
+
+    private boolean hasName(String name) {
+        String first = name.split(" ", 2)[0];
+        return title().contains(name) || (first.length() >= TELLING && title().contains(first));
+    }
+
+    private String title() {
+        return story.article().title();
+    }
+}
