@@ -62,7 +62,7 @@ public record Asked(
         return new Asked(
                 number,
                 question.id(),
-                Prompt.of(question),
+                Prompt.of(question, attempt.articleTitle()),
                 Credit.of(question),
                 Control.of(question, attempt.seed(), response),
                 !(response instanceof Blank),

@@ -48,7 +48,7 @@ public record ProofPage(
                 attempt.id(),
                 attempt.questions().indexOf(question) + 1,
                 question.id(),
-                Prompt.of(question),
+                Prompt.of(question, attempt.articleTitle()),
                 attempt.clock(Instant.now()),
                 article.language(),
                 paragraphs);

@@ -92,7 +92,7 @@ public record Reviewed(
         int proofs = question.details().allEvidence().size();
         return new Reviewed(
                 number,
-                Prompt.of(question),
+                Prompt.of(question, attempt.articleTitle()),
                 Verdict.of(question, response),
                 tries.score(),
                 tries.turn(),

@@ -2,7 +2,9 @@ package org.readback.generate;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.readback.bank.Evidence;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Details;
@@ -11,6 +13,7 @@ import org.readback.bank.Question.Status;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.distractor.Distractor;
 import org.readback.generate.family.Candidate;
+import org.readback.generate.realise.Marks;
 import org.readback.generate.select.Chosen;
 import org.readback.generate.select.Ids;
 import org.readback.generate.story.Accepted;
@@ -19,12 +22,15 @@ import org.readback.generate.story.Story;
 
 /** A chosen question as a draft for a bank. */
 final class Draft {
+    /** Their words are the article's own. */
+    private static final Set<String> LEANING = Set.of("cloze", "who-said");
+
     private Draft() {}
 
     static Question of(Chosen chosen, Ids ids, Story story) {
         Candidate candidate = chosen.candidate();
         Key key = candidate.key();
-        Details details = details(candidate, ids);
+        Details details = details(candidate, ids, story);
         if (key instanceof Key.Truth truth) {
             return new Question.TrueFalse(details, truth.holds());
         }
@@ -51,16 +57,28 @@ final class Draft {
                 details, key.text(), distractors.stream().map(Distractor::text).toList(), refutations);
     }
 
-    private static Details details(Candidate candidate, Ids ids) {
+    private static Details details(Candidate candidate, Ids ids, Story story) {
         return new Details(
                 ids.of(candidate.prompt()),
-                candidate.prompt(),
+                prompt(candidate, story),
                 evidence(candidate.sentence()),
                 candidate.further().stream().map(Draft::evidence).toList(),
                 candidate.feedback().orElse(null),
                 1,
                 Status.DRAFT,
                 new Origin.Generated(candidate.family(), candidate.confidence()));
+    }
+
+    /** What "the agreement" of a passage is, or what a speaker's "it", its article's title tells as a rule. */
+    private static String prompt(Candidate candidate, Story story) {
+        String own = candidate.prompt();
+        String title = story.article().title();
+        boolean leans = LEANING.contains(candidate.family())
+                && !(candidate.key() instanceof Key.OfPerson someone
+                        && someone.person().isHintedAt(title));
+        return leans
+                ? "In “" + Marks.nested(title) + "”, " + own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1)
+                : own;
     }
 
     private static Evidence evidence(Sentence sentence) {

@@ -30,6 +30,7 @@ import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Origin;
 import org.readback.bank.Snapshot;
 import org.readback.generate.family.Families;
+import org.readback.generate.realise.Marks;
 
 class GeneratorTest {
     private static final Path ARTICLES = Path.of("src/test/resources/org/readback/generate/articles/seen");
@@ -86,6 +87,15 @@ class GeneratorTest {
         List<String> ids = questions(article).stream().map(Question::id).toList();
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void aGapTellsOfWhichArticleItIs(Article article) {
+        assertThat(questions(article))
+                .filteredOn(question -> question.details().prompt().contains(Question.Cloze.BLANK))
+                .isNotEmpty()
+                .allMatch(question -> question.details().prompt().startsWith("In “" + Marks.nested(article.title())));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.readback.generate.family;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,44 +12,33 @@ import org.readback.generate.passage.Passages;
 import org.readback.generate.passage.Term;
 import org.readback.generate.passage.Terms;
 import org.readback.generate.quantity.Unit;
+import org.readback.generate.realise.Marks;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
-import org.readback.generate.time.CalendarDate;
 
-/** "Which number fills the gap in this passage of the article? “… found guilty of ____ counts of deception.”" */
+/** "Which number fills the gap? “… found guilty of ____ counts of deception.”" */
 final class Cloze implements Family {
     private static final int MIN_CONTENT = 5;
-    /** Places and bodies can often be guessed, and have several names. */
-    private static final double OF_NAME = 0.74;
-
-    /** Whoever must guess a small number says two. */
-    private static final BigDecimal GUESSED = new BigDecimal(2);
-
-    /** Of paragraphs in which not all is clear raters accepted one gap of two. */
-    private static final double UNCLEAR = 0.4;
-
-    /** What somebody says in passing is less worth asking. */
-    private static final double OF_SPEECH = 0.01;
-
-    /** The paragraph before isn't always what a paragraph goes on from. */
-    private static final double OF_TWO_PARAGRAPHS = 0.05;
-
-    /** Whom a pronoun means is sometimes misread. */
-    private static final double WITH_NAMES_PUT_IN = 0.07;
+    /** However good the gap is, a passage that leans on others serves only for want of better. */
+    private static final double UNCLEAR = 0.79;
 
     @Override
     public Stream<Candidate> propose(Story story) {
-        return story.sentences().stream().flatMap(sentence -> questions(story, sentence));
+        return gaps(story).map(gap -> question(story, gap));
     }
 
-    private static Stream<Candidate> questions(Story story, Sentence sentence) {
+    static Stream<Gap> gaps(Story story) {
+        return story.sentences().stream().flatMap(sentence -> gaps(story, sentence));
+    }
+
+    private static Stream<Gap> gaps(Story story, Sentence sentence) {
         Optional<Passage> clear = Passages.around(story, sentence);
-        double less = clear.isPresent() && !RelativeTimes.areIn(sentence) ? 0 : UNCLEAR;
+        boolean understood = clear.isPresent() && !RelativeTimes.areIn(sentence);
         return clear.or(() -> Passages.until(story, sentence)).stream()
                 .flatMap(shown -> Terms.in(story, sentence).stream()
                         .filter(term -> isTelling(sentence, term) && !GivenAway.is(term, sentence, shown))
-                        .map(term -> question(story, shown, sentence, term, less)));
+                        .map(term -> new Gap(shown, sentence, term, understood)));
     }
 
     /** Enough stands around the gap. */
@@ -73,26 +61,20 @@ final class Cloze implements Family {
                         .isEmpty();
     }
 
-    private static Candidate question(Story story, Passage passage, Sentence sentence, Term term, double less) {
+    static Candidate question(Story story, Gap gap) {
+        Passage passage = gap.passage();
+        Sentence sentence = gap.sentence();
+        Term term = gap.term();
         String text = passage.with(sentence, first(sentence, term), term.last(), Candidate.GAP);
         return new Candidate(
                         "cloze",
                         Candidate.fact(sentence, sentence.root()),
-                        wanted(story, term.key()) + " the gap in this passage of the article? “" + quoted(text) + "”",
+                        wanted(story, term.key()) + " the gap? “" + Marks.nested(text) + "”",
                         term.key(),
                         sentence,
                         Optional.empty(),
-                        confidence(term.key())
-                                - less
-                                - (Terms.isQuoted(sentence, term) ? OF_SPEECH : 0)
-                                - (passage.isOfTwo() ? OF_TWO_PARAGRAPHS : 0)
-                                - (passage.namesSomebody() ? WITH_NAMES_PUT_IN : 0))
+                        gap.clear() ? GapConfidence.of(gap) : Math.min(UNCLEAR, GapConfidence.of(gap)))
                 .showing(passage.sentences());
-    }
-
-    /** What the passage quotes is quoted within a quotation. */
-    private static String quoted(String text) {
-        return text.replaceAll("[“\"]([^“”\"]*)[”\"]", "‘$1’");
     }
 
     /** A title goes with its name: whoever types "Mr Lund" isn't wrong. */
@@ -131,17 +113,5 @@ final class Cloze implements Family {
             return "Whose name fills";
         }
         return key instanceof Key.OfWords ? "Which date fills" : "Which name fills";
-    }
-
-    /** How many of a hundred strict raters accepted, by what is asked for. */
-    private static double confidence(Key key) {
-        if (key instanceof Key.OfQuantity some) {
-            boolean small = some.quantity().number().value().compareTo(GUESSED) <= 0;
-            return small ? OF_NAME : key.text().matches("\\p{L}+") ? 0.84 : 0.88;
-        }
-        if (key instanceof Key.OfDate some) {
-            return some.date().precision() == CalendarDate.Precision.YEAR ? 0.81 : 0.86;
-        }
-        return key instanceof Key.OfPerson || key instanceof Key.OfWords ? 0.83 : OF_NAME;
     }
 }

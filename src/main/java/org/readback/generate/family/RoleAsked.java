@@ -26,7 +26,7 @@ record RoleAsked(String words, Form form) {
     /** One at a time holds them, so that they may be asked for with a year. */
     private static final Set<String> OFFICES = Set.of("""
             president premier minister mayor governor ambassador head chief chairman chairwoman chair leader king queen
-            secretary general chancellor commissioner executive ceo captain coach manager rector principal editor
+            secretary general chancellor commissioner executive ceo captain skipper coach manager rector principal editor
             bishop archbishop treasurer director prefect speaker sheriff""".split("\\s+"));
 
     private static final Pattern SECOND =

@@ -60,7 +60,7 @@ final class WhatDid implements Family {
                                 new Key.OfWords(key),
                                 sentence,
                                 Optional.empty(),
-                                0.82));
+                                0.75));
     }
 
     /** "What did Lund miss when Oslo lost on penalties?": the penalty is named in the question. */

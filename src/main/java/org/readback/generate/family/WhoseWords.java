@@ -30,7 +30,7 @@ final class WhoseWords implements Family {
                         new Key.OfPerson(speaker.person()),
                         saying.sentence(),
                         speaker.feedback(saying.sentence()),
-                        speaker.isNamed() ? 0.92 : 0.88)
+                        0.75)
                 .restingOn(speaker.isNamed() ? List.of() : List.of(speaker.naming()));
     }
 }

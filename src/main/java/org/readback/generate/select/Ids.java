@@ -14,7 +14,8 @@ public final class Ids {
     private static final int WORDS = 5;
     private static final Set<String> EMPTY = Set.of("""
             who what when which how is was were did does do has have had the a an of to in on at by for with from and or
-            that its his her their according article s as be been we are it year job i""".split("\\s+"));
+            that its his her their according article s as be been we are it year job i
+            whose name names number date month fill fills gap passage""".split("\\s+"));
 
     private final Set<String> given = new HashSet<>();
 

@@ -2,6 +2,7 @@ package org.readback.generate.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
+import static org.readback.generate.GivenArticle.titled;
 
 import org.junit.jupiter.api.Test;
 import org.readback.generate.GivenArticle;
@@ -111,6 +112,41 @@ class ClozeTest {
     }
 
     @Test
+    void whatTheHeadlineTellsIsNotAsked() {
+        titled(
+                        "Museum pays $2.9 mln for three whales painted in 1868",
+                        "The museum of whaling paid $2.9 million for a painting of the old harbour of Bergen.",
+                        "Maria Lund painted three whales in the harbour of Bergen in June 1868, as she wrote later.")
+                .statesNothingWith("$____")
+                .statesNothingWith("____ whales")
+                .statesNothingWith("in ____, as she wrote");
+    }
+
+    @Test
+    void aShortFamilyNameFurtherOnGivesItsOwnerAway() {
+        given(
+                        "2016-05-04",
+                        "The race of 14 boats was won by Xu Peiling of the harbour club, but then Xu had trained all winter.")
+                .statesNothingWith("won by ____");
+    }
+
+    @Test
+    void halfANameIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "The 14 boats of the whalers were carried into space on Nusantara 2, which left French Guiana in May.")
+                .statesNothingWith("____ 2");
+    }
+
+    @Test
+    void aPassageWithNoneOrZeroBreaksNothing() {
+        given(
+                        "2016-05-04",
+                        "The whalers of Bergen sold 14 boats in May, 0 boats in June and 23 boats in July, Lund said.")
+                .candidates("cloze");
+    }
+
+    @Test
     void aTownBesideItsCountryIsNotAsked() {
         given(
                         "2016-05-04",
@@ -123,7 +159,7 @@ class ClozeTest {
         double clear = confidence("Maria Lund of Bergen sold 14 paintings of whales to a small museum of the coast.");
         double ago =
                 confidence("Maria Lund sold 14 paintings of whales to a small museum of the coast three weeks ago.");
-        double his = confidence("The other one sold 14 paintings of whales to a small museum of the northern coast.");
+        double his = confidence("He sold 14 paintings of whales to a small museum of the northern coast in May.");
 
         assertThat(clear).isGreaterThan(0.8);
         assertThat(ago).isLessThan(0.8);
@@ -170,6 +206,6 @@ class ClozeTest {
     }
 
     private static String gap(String wanted, String passage) {
-        return wanted + " fills the gap in this passage of the article? “" + passage + "”";
+        return wanted + " fills the gap? “" + passage + "”";
     }
 }

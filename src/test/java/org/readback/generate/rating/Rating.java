@@ -20,11 +20,11 @@ import org.readback.bank.Snapshot;
  * @param question the question with its key and its options, as the rater saw them
  * @param deficiency what is wrong; empty when nothing is
  */
-record Rating(String article, String family, String question, boolean acceptable, String deficiency) {
+public record Rating(String article, String family, String question, boolean acceptable, String deficiency) {
     private static final String TAB = "\t";
 
     /** The ratings of a file: a question a line, its fields apart by tabs; lines that start with # are comments. */
-    static Map<String, Rating> read(Path file) throws IOException {
+    public static Map<String, Rating> read(Path file) throws IOException {
         Map<String, Rating> ratings = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -52,8 +52,7 @@ record Rating(String article, String family, String question, boolean acceptable
 
     /** All that a rater sees of a question, on one line. */
     private static String words(Question question) {
-        // the older ratings are of gaps that didn't say what they want
-        String prompt = question.details().prompt().replaceFirst("^Fill the gap with [^:]*:", "Fill the gap:");
+        String prompt = question.details().prompt();
         List<String> parts = new ArrayList<>(List.of(prompt));
         parts.add("-> " + Snapshot.fields(question).get("key"));
         if (question instanceof Choice choice) {

@@ -1,0 +1,127 @@
+package org.readback.generate.family;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.passage.Passage;
+import org.readback.generate.passage.Term;
+import org.readback.generate.passage.Terms;
+import org.readback.generate.quantity.Quantity;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.story.Key;
+import org.readback.generate.time.CalendarDate;
+
+/**
+ * A term left out of a passage.
+ *
+ * @param sentence where the term stands, the passage's last
+ * @param clear whether the passage is understood by who has nothing else before the eyes
+ */
+record Gap(Passage passage, Sentence sentence, Term term, boolean clear) {
+    private static final int SHORT = 30;
+    private static final int LONG = 75;
+    private static final int TOP = 2;
+    private static final int SMALL = 10;
+    private static final int THOUSAND = 1000;
+
+    /** What there is to a gap that raters' verdicts go with; the names are those of the list of weights. */
+    Set<String> traits() {
+        Set<String> traits = new LinkedHashSet<>();
+        if (term.key() instanceof Key.OfQuantity some) {
+            add(traits, some.quantity());
+        } else {
+            traits.add(wanted(term.key()));
+        }
+        add(traits, !clear, "passage not clear");
+        add(traits, isBesideMainClause(), "in a side clause");
+        add(traits, Terms.isQuoted(sentence, term), "in quotation marks");
+        add(traits, first().token(0).isQuoteMark(), "passage begins with a quotation");
+        add(traits, words() < SHORT, "short passage");
+        add(traits, words() >= LONG, "long passage");
+        add(traits, first().token(0).is("the"), "passage begins with “The”");
+        add(
+                traits,
+                passage.sentences().stream().anyMatch(RelativeTimes::areNear),
+                "time reckoned from the article's day");
+        add(traits, sentence.paragraph().number() <= TOP, "top of the article");
+        add(traits, passage.sentences().stream().anyMatch(Gap::hasPointer), "passage has “the plan” or the like");
+        add(traits, passage.isOfTwo(), "passage of two paragraphs");
+        add(traits, passage.namesSomebody(), "name put in");
+        return traits;
+    }
+
+    private static void add(Set<String> traits, Quantity quantity) {
+        double value = Math.abs(quantity.number().value().doubleValue());
+        traits.add(
+                switch (quantity.kind()) {
+                    case PERCENT -> "percentage";
+                    case MONEY -> "sum of money";
+                    case DURATION -> "duration";
+                    case MEASURE -> "measure";
+                    case COUNT -> "count";
+                });
+        add(traits, quantity.unit().matches("(?:minute|hour|second)s?"), "minutes or hours");
+        add(traits, quantity.number().spelled(), "number in words");
+        add(traits, value <= SMALL, "number up to ten");
+        add(traits, value >= THOUSAND, "number of thousands");
+        add(traits, !quantity.hedge().isEmpty() && !quantity.plain().hedge().isEmpty(), "rough number");
+    }
+
+    private static void add(Set<String> traits, boolean has, String trait) {
+        if (has) {
+            traits.add(trait);
+        }
+    }
+
+    private static String wanted(Key key) {
+        if (key instanceof Key.OfDate some) {
+            return some.date().precision() == CalendarDate.Precision.YEAR ? "year" : "date";
+        }
+        if (key instanceof Key.OfPerson) {
+            return "person";
+        }
+        if (key instanceof Key.OfCountry) {
+            return "country";
+        }
+        if (key instanceof Key.OfPlace) {
+            return "place";
+        }
+        return key instanceof Key.OfOrganisation ? "organisation" : "day without its year";
+    }
+
+    private boolean isBesideMainClause() {
+        Token word = sentence.token(term.last());
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (sentence.relation(word).matches("acl.*|appos|advcl.*|parataxis|conj")) {
+                return true;
+            }
+            if (sentence.head(word).isEmpty()) {
+                return false;
+            }
+            word = sentence.head(word).get();
+        }
+        return false;
+    }
+
+    private static boolean hasPointer(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(noun -> !noun.quoted() && Vagueness.isPointer(noun))
+                .anyMatch(noun -> sentence.at(noun.index() - 1)
+                                .filter(the -> the.is("the"))
+                                .isPresent()
+                        && sentence.at(noun.index() + 1)
+                                .filter(next -> next.is("of", "to", "that", "which", "for", "in"))
+                                .isEmpty());
+    }
+
+    private Sentence first() {
+        return passage.sentences().get(0);
+    }
+
+    private int words() {
+        return passage.sentences().stream()
+                .mapToInt(each -> each.tokens().size())
+                .sum();
+    }
+}

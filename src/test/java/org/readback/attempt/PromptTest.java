@@ -1,0 +1,37 @@
+package org.readback.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readback.bank.Evidence;
+import org.readback.bank.Question;
+import org.readback.bank.Question.Cloze;
+import org.readback.bank.Question.Details;
+
+class PromptTest {
+    @Test
+    void theTitleOnTopOfThePageIsNotSaidAgain() {
+        Prompt prompt = shown("In “Museum buys ‘lost’ whales”, which number fills the gap? “It paid £____.”");
+
+        assertThat(prompt).isEqualTo(new Prompt("Which number fills the gap? “It paid £", ".”"));
+    }
+
+    @Test
+    void anotherTitleStays() {
+        assertThat(shown("In “Whales”, what is ____?").text()).isEqualTo("In “Whales”, what is ");
+        assertThat(shown("In “Moby-Dick” who is ____?").text()).isEqualTo("In “Moby-Dick” who is ");
+    }
+
+    private static Prompt shown(String prompt) {
+        Details details = new Details(
+                "q",
+                prompt,
+                new Evidence(1, "a", "", ""),
+                null,
+                1,
+                Question.Status.PUBLISHED,
+                new Question.Origin.Written());
+        return Prompt.of(new Cloze(details, "3", List.of()), "Museum buys \"lost\" whales");
+    }
+}
