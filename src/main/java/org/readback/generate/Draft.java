@@ -2,7 +2,6 @@ package org.readback.generate;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.readback.bank.Evidence;
@@ -10,10 +9,10 @@ import org.readback.bank.Question;
 import org.readback.bank.Question.Details;
 import org.readback.bank.Question.Origin;
 import org.readback.bank.Question.Status;
+import org.readback.bank.wording.TitledPrompt;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.distractor.Distractor;
 import org.readback.generate.family.Candidate;
-import org.readback.generate.realise.Marks;
 import org.readback.generate.select.Chosen;
 import org.readback.generate.select.Ids;
 import org.readback.generate.story.Accepted;
@@ -76,9 +75,7 @@ final class Draft {
         boolean leans = LEANING.contains(candidate.family())
                 && !(candidate.key() instanceof Key.OfPerson someone
                         && someone.person().isHintedAt(title));
-        return leans
-                ? "In “" + Marks.nested(title) + "”, " + own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1)
-                : own;
+        return leans ? TitledPrompt.of(title, own) : own;
     }
 
     private static Evidence evidence(Sentence sentence) {

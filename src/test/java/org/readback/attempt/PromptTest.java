@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.readback.bank.Evidence;
-import org.readback.bank.Question;
 import org.readback.bank.Question.Cloze;
-import org.readback.bank.Question.Details;
 
 class PromptTest {
     @Test
@@ -24,14 +21,6 @@ class PromptTest {
     }
 
     private static Prompt shown(String prompt) {
-        Details details = new Details(
-                "q",
-                prompt,
-                new Evidence(1, "a", "", ""),
-                null,
-                1,
-                Question.Status.PUBLISHED,
-                new Question.Origin.Written());
-        return Prompt.of(new Cloze(details, "3", List.of()), "Museum buys \"lost\" whales");
+        return Prompt.of(new Cloze(AnyQuestion.details(prompt), "3", List.of()), "Museum buys \"lost\" whales");
     }
 }

@@ -29,8 +29,8 @@ import org.readback.bank.Question;
 import org.readback.bank.Question.Choice;
 import org.readback.bank.Question.Origin;
 import org.readback.bank.Snapshot;
+import org.readback.bank.wording.QuoteMarks;
 import org.readback.generate.family.Families;
-import org.readback.generate.realise.Marks;
 
 class GeneratorTest {
     private static final Path ARTICLES = Path.of("src/test/resources/org/readback/generate/articles/seen");
@@ -95,7 +95,8 @@ class GeneratorTest {
         assertThat(questions(article))
                 .filteredOn(question -> question.details().prompt().contains(Question.Cloze.BLANK))
                 .isNotEmpty()
-                .allMatch(question -> question.details().prompt().startsWith("In “" + Marks.nested(article.title())));
+                .allMatch(question ->
+                        question.details().prompt().startsWith("In “" + QuoteMarks.nested(article.title())));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readback.bank.wording.QuoteMarks;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.name.Titles;
@@ -12,7 +13,6 @@ import org.readback.generate.passage.Passages;
 import org.readback.generate.passage.Term;
 import org.readback.generate.passage.Terms;
 import org.readback.generate.quantity.Unit;
-import org.readback.generate.realise.Marks;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
@@ -69,7 +69,7 @@ final class Cloze implements Family {
         return new Candidate(
                         "cloze",
                         Candidate.fact(sentence, sentence.root()),
-                        wanted(story, term.key()) + " the gap? “" + Marks.nested(text) + "”",
+                        wanted(story, term.key()) + " the gap? “" + QuoteMarks.nested(text) + "”",
                         term.key(),
                         sentence,
                         Optional.empty(),

@@ -12,11 +12,6 @@ public final class Marks {
                 && count(text, '[') + count(text, ']') == 0;
     }
 
-    /** Words as they stand within a quotation: what they quote is quoted within it. */
-    public static String nested(String text) {
-        return text.replaceAll("[“\"]([^“”\"]*)[”\"]", "‘$1’");
-    }
-
     private static long count(String text, char mark) {
         return text.chars().filter(each -> each == mark).count();
     }

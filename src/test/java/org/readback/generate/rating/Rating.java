@@ -52,8 +52,7 @@ public record Rating(String article, String family, String question, boolean acc
 
     /** All that a rater sees of a question, on one line. */
     private static String words(Question question) {
-        String prompt = question.details().prompt();
-        List<String> parts = new ArrayList<>(List.of(prompt));
+        List<String> parts = new ArrayList<>(List.of(question.details().prompt()));
         parts.add("-> " + Snapshot.fields(question).get("key"));
         if (question instanceof Choice choice) {
             parts.add("{" + choice.distractors().stream().sorted().collect(Collectors.joining(" | ")) + "}");
