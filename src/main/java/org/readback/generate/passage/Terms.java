@@ -96,7 +96,7 @@ public final class Terms {
                         .anyMatch(other -> other.last() < term.first() - 1 && other.last() > term.first() - CONVERTED);
     }
 
-    /** "Lund, of Harbour Lane, said": where people live. */
+    /** "Lund, of Harbour Lane, said": where people live or work. */
     private static boolean isAddress(Sentence sentence, Term term) {
         return sentence.at(term.first() - 1).filter(word -> word.is("of")).isPresent()
                 && sentence.at(term.first() - 2).filter(word -> word.is(",")).isPresent();
@@ -112,8 +112,8 @@ public final class Terms {
     private static Optional<Term> date(Story story, Sentence sentence, TimeReference time) {
         String own = sentence.text(time.first(), time.last());
         boolean joined = sentence.token(time.first()).quoted()
-                || isListed(sentence, time.first(), time.last())
-                || isBesideName(sentence, time.first(), time.last());
+                || Adjoining.isListed(sentence, time.first(), time.last())
+                || Adjoining.isBesideName(sentence, time.first(), time.last());
         if (time.kind() != TimeReference.Kind.DATE || !own.matches(FIXED_DATE) || joined) {
             return Optional.empty();
         }
@@ -129,8 +129,8 @@ public final class Terms {
         Token last = sentence.token(entity.last());
         boolean unsure = !text.matches(NAME)
                 || (entity.kind() != Entity.Kind.PERSON && (isOfLonger(story, text) || text.matches(HEAVENS)))
-                || isListed(sentence, entity.first(), entity.last())
-                || isBesideName(sentence, entity.first(), entity.last())
+                || Adjoining.isListed(sentence, entity.first(), entity.last())
+                || Adjoining.isBesideName(sentence, entity.first(), entity.last())
                 // people speak of each other by first names
                 || (entity.kind() == Entity.Kind.PERSON && last.quoted());
         if (unsure) {
@@ -186,66 +186,5 @@ public final class Terms {
     private static int firstOf(Sentence sentence, Token name) {
         int first = sentence.entity(name).map(Entity::first).orElse(name.index());
         return sentence.at(first - 1).filter(word -> word.is("the")).isPresent() ? first - 1 : first;
-    }
-
-    /** "Guinea, Liberia and Nigeria": a gap in a list could hold any of them. */
-    private static boolean isListed(Sentence sentence, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            Token token = sentence.token(i);
-            if (sentence.relation(token).startsWith("conj")
-                    || !sentence.children(token, "conj", "cc").isEmpty()) {
-                return true;
-            }
-        }
-        return isJoint(sentence, first - 1, first - 2) || isJoint(sentence, last + 1, last + 2);
-    }
-
-    private static boolean isJoint(Sentence sentence, int joint, int neighbour) {
-        boolean joins = sentence.at(joint)
-                .filter(token -> token.tag().equals("CC") || token.word().matches("[/-]"))
-                .isPresent();
-        return joins
-                && sentence.at(neighbour)
-                        .filter(token -> token.isProperNoun() || token.tag().equals("CD"))
-                        .isPresent();
-    }
-
-    /** The toolkit cuts names short: "Antiques Squad" of a longer one. */
-    private static boolean isBesideName(Sentence sentence, int first, int last) {
-        boolean before = sentence.at(first - 1)
-                // "the continental United States"
-                .filter(token -> token.tag().matches("HYPH|JJ") || isNameOf(sentence, token))
-                .isPresent();
-        boolean after = sentence.at(last + 1)
-                // "Nusantara 2"
-                .filter(token -> token.tag().matches("HYPH|CD") || token.isNoun())
-                .isPresent();
-        return before || after;
-    }
-
-    /** "Hyun-ju Baek" of which the toolkit has the surname only. */
-    private static boolean isForename(Sentence sentence, Token before) {
-        return sentence.at(before.index() - 1)
-                        .filter(hyphen -> hyphen.tag().equals("HYPH"))
-                        .isPresent()
-                && sentence.at(before.index() - 2).filter(Token::isProperNoun).isPresent();
-    }
-
-    /** "Dr" and "Judge" are no part of the name, but other capitals before it are, and "Maria “Mia”" is. */
-    private static boolean isNameOf(Sentence sentence, Token before) {
-        Token next = sentence.token(before.index() + 1);
-        if (before.is("Sir", "Dame", "Lord", "Lady", "Prince", "Princess", "King", "Queen", "Saint")) {
-            return true;
-        }
-        boolean nickname = before.isQuoteMark()
-                && sentence.at(before.index() - 1)
-                        .filter(word -> word.quoted() || word.isProperNoun())
-                        .isPresent();
-        return nickname
-                || isForename(sentence, before)
-                || (before.isProperNoun()
-                        && sentence.entity(next)
-                                .filter(entity -> entity.kind() != Entity.Kind.PERSON)
-                                .isPresent());
     }
 }
