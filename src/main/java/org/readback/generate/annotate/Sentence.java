@@ -83,6 +83,15 @@ public record Sentence(
         return at(dependencies.head(token.index()));
     }
 
+    /** How a word hangs on its head, that on its own, and so on up to the main verb. */
+    public List<String> relationsUp(Token word) {
+        List<String> relations = new ArrayList<>();
+        for (Optional<Token> next = Optional.of(word); next.isPresent(); next = head(next.get())) {
+            relations.add(relation(next.get()));
+        }
+        return Collections.unmodifiableList(relations);
+    }
+
     /** The words that hang on a head by one of the relations (by any when none is given), in order. */
     public List<Token> children(Token head, String... relations) {
         List<String> wanted = Arrays.asList(relations);

@@ -3,7 +3,6 @@ package org.readback.generate.family;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.readback.generate.annotate.Sentence;
-import org.readback.generate.annotate.Token;
 import org.readback.generate.passage.Passage;
 import org.readback.generate.passage.Term;
 import org.readback.generate.passage.Terms;
@@ -65,7 +64,7 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear) {
         add(traits, quantity.number().spelled(), "number in words");
         add(traits, value <= SMALL, "number up to ten");
         add(traits, value >= THOUSAND, "number of thousands");
-        add(traits, !quantity.hedge().isEmpty() && !quantity.plain().hedge().isEmpty(), "rough number");
+        add(traits, !quantity.plain().hedge().isEmpty(), "rough number");
     }
 
     private static void add(Set<String> traits, boolean has, String trait) {
@@ -91,17 +90,8 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear) {
     }
 
     private boolean isBesideMainClause() {
-        Token word = sentence.token(term.last());
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (sentence.relation(word).matches("acl.*|appos|advcl.*|parataxis|conj")) {
-                return true;
-            }
-            if (sentence.head(word).isEmpty()) {
-                return false;
-            }
-            word = sentence.head(word).get();
-        }
-        return false;
+        return sentence.relationsUp(sentence.token(term.last())).stream()
+                .anyMatch(relation -> relation.matches("acl.*|appos|advcl.*|parataxis|conj"));
     }
 
     private static boolean hasPointer(Sentence sentence) {

@@ -23,13 +23,14 @@ final class Binding {
 
     /** "Lund had come to offer him a job"; but "Lund asked Holm to offer him a job". */
     private static boolean isAimedAt(Sentence sentence, Token pronoun, Somebody other) {
-        Optional<Token> aim = verb(sentence, pronoun)
+        Optional<Token> acting = verb(sentence, pronoun)
                 .filter(verb ->
-                        verb.tag().equals("VB") && sentence.relation(verb).matches("xcomp|advcl"));
-        boolean another = aim.flatMap(sentence::head)
-                .filter(verb -> sentence.children(verb, "obj", "iobj").isEmpty())
-                .isEmpty();
-        return !another && aim.flatMap(verb -> acting(sentence, verb)).equals(Subjects.verb(sentence, other.word()));
+                        verb.tag().equals("VB") && sentence.relation(verb).matches("xcomp|advcl"))
+                .filter(verb -> sentence.head(verb)
+                        .filter(main -> sentence.children(main, "obj", "iobj").isEmpty())
+                        .isPresent())
+                .flatMap(verb -> acting(sentence, verb));
+        return acting.isPresent() && acting.equals(Subjects.verb(sentence, other.word()));
     }
 
     /** "Lund, who had heard him on a tape, offered him a job": without another subject between it would be "himself". */

@@ -18,14 +18,8 @@ public final class Swaps {
 
     /** What is false beside the main clause only, nobody calls a false statement. */
     public static boolean isOfMainClause(Sentence sentence, Term term) {
-        Optional<Token> word = Optional.of(sentence.token(term.last()));
-        while (word.isPresent()) {
-            if (sentence.relation(word.get()).matches("acl.*|appos|advcl.*|parataxis")) {
-                return false;
-            }
-            word = sentence.head(word.get());
-        }
-        return true;
+        return sentence.relationsUp(sentence.token(term.last())).stream()
+                .noneMatch(relation -> relation.matches("acl.*|appos|advcl.*|parataxis"));
     }
 
     /** Of another place or body than the right one the article seldom tells that it wasn't the one. */

@@ -93,7 +93,7 @@ class GapWeights {
         return verdicts;
     }
 
-    /** Each weight in turn takes the best value beside the others, until none changes. */
+    /** Each weight in turn takes the best value beside the others, so often that none changes any more. */
     private static Map<String, Double> fitted(List<Verdict> verdicts) {
         Map<String, Double> weights = new TreeMap<>(Map.of(GapConfidence.ALL, 0.0));
         verdicts.forEach(verdict -> verdict.traits().forEach(trait -> weights.put(trait, 0.0)));
