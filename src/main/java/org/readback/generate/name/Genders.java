@@ -29,6 +29,7 @@ final class Genders {
             }
         }
         genders.heed(new PronounVotes(article, people, genders));
+        Profiled.of(article, people).ifPresent(one -> genders.known.putIfAbsent(one.person(), one.gender()));
         return genders;
     }
 

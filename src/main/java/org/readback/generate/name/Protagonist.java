@@ -17,7 +17,11 @@ final class Protagonist {
     private Protagonist() {}
 
     static Optional<Person> of(AnnotatedArticle article, People people, Genders genders) {
-        return named(article, people).or(() -> goneOnAbout(article, people, genders));
+        return named(article, people)
+                .or(() -> goneOnAbout(article, people, genders))
+                .or(() -> Profiled.of(article, people)
+                        .filter(one -> genders.of(one.person()).equals(Optional.of(one.gender())))
+                        .map(Profiled::person));
     }
 
     /** Somebody of the first paragraph whom "she" means all along, as hardly anybody else can be. */

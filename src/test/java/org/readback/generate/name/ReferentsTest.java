@@ -2,6 +2,7 @@ package org.readback.generate.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
+import static org.readback.generate.GivenArticle.titled;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,5 +121,22 @@ class ReferentsTest {
         var last = story.sentences().get(story.sentences().size() - 1);
 
         assertThat(story.people().meant(last, last.token(0)).map(Person::name)).contains("Maria Lund");
+    }
+
+    @Test
+    void whomAnObituaryNamesInItsHeadlineIsMeantAllAlong() {
+        var she = "She sold lamps. She cleaned offices. She wrote in pencil. She wasn't in any hurry. She rowed. ";
+        var story = titled(
+                        "Voahirana Lund, painter of whales",
+                        "Voahirana Lund, who has died aged 91, painted whales for the museum of Bergen.",
+                        she + she,
+                        "A neighbour, Anna Holm, was seldom at home.",
+                        "The boat was small.",
+                        "It is kept in the museum.",
+                        "In 1987 she was given a medal.")
+                .story();
+        var last = story.sentences().get(story.sentences().size() - 1);
+
+        assertThat(story.people().meant(last, last.token(2)).map(Person::name)).contains("Voahirana Lund");
     }
 }
