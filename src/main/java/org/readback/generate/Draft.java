@@ -3,7 +3,6 @@ package org.readback.generate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.readback.bank.Evidence;
 import org.readback.bank.Question;
 import org.readback.bank.Question.Details;
@@ -16,14 +15,12 @@ import org.readback.generate.family.Candidate;
 import org.readback.generate.select.Chosen;
 import org.readback.generate.select.Ids;
 import org.readback.generate.story.Accepted;
+import org.readback.generate.story.Headline;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 
 /** A chosen question as a draft for a bank. */
 final class Draft {
-    /** Their words are the article's own. */
-    private static final Set<String> LEANING = Set.of("cloze", "who-said");
-
     private Draft() {}
 
     static Question of(Chosen chosen, Ids ids, Story story) {
@@ -68,14 +65,18 @@ final class Draft {
                 new Origin.Generated(candidate.family(), candidate.confidence()));
     }
 
-    /** What "the agreement" of a passage is, or what a speaker's "it", its article's title tells as a rule. */
+    /** What "the agreement" is, or what a speaker's "it", the article's title tells as a rule. */
     private static String prompt(Candidate candidate, Story story) {
         String own = candidate.prompt();
         String title = story.article().title();
-        boolean leans = LEANING.contains(candidate.family())
-                && !(candidate.key() instanceof Key.OfPerson someone
-                        && someone.person().isHintedAt(title));
-        return leans ? TitledPrompt.of(title, own) : own;
+        if (new Headline(story).gives(candidate.key())) {
+            return own;
+        }
+        return switch (candidate.leaning()) {
+            case NONE -> own;
+            case WORDS -> TitledPrompt.in(title, own);
+            case FACTS -> TitledPrompt.accordingTo(title, own);
+        };
     }
 
     private static Evidence evidence(Sentence sentence) {

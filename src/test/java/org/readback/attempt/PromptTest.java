@@ -20,6 +20,16 @@ class PromptTest {
         assertThat(shown("In “Moby-Dick” who is ____?").text()).isEqualTo("In “Moby-Dick” who is ");
     }
 
+    @Test
+    void whatIsAskedAccordingToTheArticleIsAskedWithoutItsTitleOnItsPage() {
+        assertThat(shown("According to “Museum buys ‘lost’ whales”, who sold the whales?")
+                        .text())
+                .isEqualTo("Who sold the whales?");
+        assertThat(shown("In “Museum buys ‘lost’ whales”, according to Ada Lund, who sold the whales?")
+                        .text())
+                .isEqualTo("According to Ada Lund, who sold the whales?");
+    }
+
     private static Prompt shown(String prompt) {
         return Prompt.of(new Cloze(AnyQuestion.details(prompt), "3", List.of()), "Museum buys \"lost\" whales");
     }

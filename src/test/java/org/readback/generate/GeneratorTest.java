@@ -101,6 +101,17 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("articles")
+    void whatHappenedWhenTellsOfWhichArticleItIs(Article article) {
+        assertThat(questions(article))
+                .filteredOn(question -> question.details().origin() instanceof Question.Origin.Generated made
+                        && made.family().equals("when"))
+                .allMatch(question -> question.details()
+                        .prompt()
+                        .matches("(?:According to|In) “\\Q" + QuoteMarks.nested(article.title()) + "\\E”, .*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
     void rolesAreAtMostAFifthOfTheQuestions(Article article) {
         List<String> families = families(questions(article));
         long roles = families.stream().filter("what-role"::equals).count();

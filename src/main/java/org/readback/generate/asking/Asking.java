@@ -99,9 +99,7 @@ public record Asking(Story story, Clause clause) {
 
     /** "Underwent surgery on that knee". */
     private boolean pointsBack(List<Token> words) {
-        return words.stream()
-                .anyMatch(word ->
-                        word.is("that") && clause.sentence().relation(word).equals("det"));
+        return words.stream().anyMatch(word -> word.is("that") && word.tag().equals("DT"));
     }
 
     /** "Before the last ballots", cut before ", delayed by fog, had been counted". */

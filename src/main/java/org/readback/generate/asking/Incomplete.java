@@ -9,10 +9,13 @@ final class Incomplete {
     private static final Set<String> RELATIVE = Set.of("""
             stake share deal contract permission access bid offer link tie alternative approach chance opportunity
             right role part majority portion percentage pact talks negotiation reply response reason effect impact request
-            application appeal campaign help verdict ruling ban duty model version edition""".split("\\s+"));
+            application appeal campaign help verdict ruling ban duty model version edition copy""".split("\\s+"));
 
     private static final String COMPLETED =
             "(?i)of|for|in|on|to|with|from|between|against|over|that|which|who|where|about|by|at|into|after|as";
+
+    /** Of what they are another one must be said: "found a copy in a bookstore" doesn't. */
+    private static final Set<String> OF_SOMETHING = Set.of("copy", "edition", "version", "model");
 
     private Incomplete() {}
 
@@ -28,6 +31,9 @@ final class Incomplete {
 
     /** By what follows, by a name or noun before it, or because it is itself a part of a longer noun. */
     private static boolean isCompleted(List<Token> words, int at) {
+        if (OF_SOMETHING.contains(words.get(at).lemma())) {
+            return at + 1 < words.size() && words.get(at + 1).is("of", "for", "that", "which");
+        }
         boolean followed = at + 1 < words.size()
                 && ((words.get(at + 1).word().matches(COMPLETED) && !isDated(words, at + 2))
                         || words.get(at + 1).isNoun()

@@ -39,6 +39,7 @@ public record SubjectWording(Story story, Clause clause) {
                 || isAged(words)
                 || isAnybody(words)
                 || isSomeMember(head, words)
+                || isTitle(head, words)
                 || Incomplete.isIn(words)
                 || Owners.areUnclear(words, known)
                 || Vagueness.isIn(words, known::isKnown);
@@ -90,9 +91,15 @@ public record SubjectWording(Story story, Clause clause) {
         return (inside || !named) && words.get(0).is("a", "an", "some", "any", "each", "every", "another");
     }
 
-    /** "A keen member of the union" is somebody whom the article names. */
+    /** "A keen member of the union", "the younger daughter of a driver" is somebody whom the article names. */
     private static boolean isSomeMember(Token head, List<Token> words) {
-        return words.get(0).is("a", "an") && WordNet.isPerson(head.lemma());
+        boolean unnamed = words.get(0).is("the") && words.stream().noneMatch(Token::isProperNoun);
+        return (unnamed || words.get(0).is("a", "an")) && head.tag().equals("NN") && WordNet.isPerson(head.lemma());
+    }
+
+    /** "A Handbook of Ferns" is a title. */
+    private static boolean isTitle(Token head, List<Token> words) {
+        return head.isProperNoun() && words.get(0).is("a", "an");
     }
 
     /** "Squad" of "the Arts and Antiques Squad". */
@@ -101,7 +108,7 @@ public record SubjectWording(Story story, Clause clause) {
                 && sentence.at(first - 1)
                         .filter(before -> before.isProperNoun()
                                 || before.tag().matches("POS|HYPH")
-                                || (before.is("and", "&")
+                                || (before.is("and", "&", "of")
                                         && sentence.token(first - 2).isProperNoun()))
                         .isPresent();
     }

@@ -92,13 +92,14 @@ final class Amounts implements Family {
                     story, clause, quantity, whole, preposition.map(Token::word).orElse(""));
         }
         return prompt.map(text -> new Candidate(
-                family(quantity),
-                Candidate.fact(sentence, clause.verb().index()),
-                text,
-                new Key.OfQuantity(quantity.plain()),
-                sentence,
-                Optional.empty(),
-                0.6));
+                        family(quantity),
+                        Candidate.fact(sentence, clause.verb().index()),
+                        text,
+                        new Key.OfQuantity(quantity.plain()),
+                        sentence,
+                        Optional.empty(),
+                        0.6)
+                .leaningOn(Leaning.FACTS));
     }
 
     static Token head(Sentence sentence, Quantity quantity) {

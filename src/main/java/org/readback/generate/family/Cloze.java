@@ -21,7 +21,7 @@ import org.readback.generate.story.Story;
 final class Cloze implements Family {
     private static final int MIN_CONTENT = 5;
     /** However good the gap is, a passage that leans on others serves only for want of better. */
-    private static final double UNCLEAR = 0.79;
+    private static final double UNCLEAR = 0.6;
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -38,7 +38,7 @@ final class Cloze implements Family {
         return clear.or(() -> Passages.until(story, sentence)).stream()
                 .flatMap(shown -> Terms.in(story, sentence).stream()
                         .filter(term -> isTelling(sentence, term) && !GivenAway.is(term, sentence, shown))
-                        .map(term -> new Gap(shown, sentence, term, understood)));
+                        .map(term -> new Gap(shown, sentence, term, understood, story)));
     }
 
     /** Enough stands around the gap. */
@@ -74,6 +74,7 @@ final class Cloze implements Family {
                         sentence,
                         Optional.empty(),
                         gap.clear() ? GapConfidence.of(gap) : Math.min(UNCLEAR, GapConfidence.of(gap)))
+                .leaningOn(Leaning.WORDS)
                 .showing(passage.sentences());
     }
 

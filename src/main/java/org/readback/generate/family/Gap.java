@@ -1,14 +1,19 @@
 package org.readback.generate.family;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.Token;
 import org.readback.generate.passage.Passage;
 import org.readback.generate.passage.Term;
 import org.readback.generate.passage.Terms;
 import org.readback.generate.quantity.Quantity;
+import org.readback.generate.quantity.Unit;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
 import org.readback.generate.time.CalendarDate;
 
 /**
@@ -17,12 +22,14 @@ import org.readback.generate.time.CalendarDate;
  * @param sentence where the term stands, the passage's last
  * @param clear whether the passage is understood by who has nothing else before the eyes
  */
-record Gap(Passage passage, Sentence sentence, Term term, boolean clear) {
+record Gap(Passage passage, Sentence sentence, Term term, boolean clear, Story story) {
     private static final int SHORT = 30;
     private static final int LONG = 75;
     private static final int TOP = 2;
     private static final int SMALL = 10;
     private static final int THOUSAND = 1000;
+    /** A unit, a comma and "north" may follow a number. */
+    private static final int REACH = 3;
 
     /** What there is to a gap that raters' verdicts go with; the names are those of the list of weights. */
     Set<String> traits() {
@@ -33,6 +40,7 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear) {
             traits.add(wanted(term.key()));
         }
         add(traits, !clear, "passage not clear");
+        add(traits, isOfSomebody(), "where somebody works or comes from");
         add(traits, isBesideMainClause(), "in a side clause");
         add(traits, Terms.isQuoted(sentence, term), "in quotation marks");
         add(traits, first().token(0).isQuoteMark(), "passage begins with a quotation");
@@ -47,6 +55,17 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear) {
         add(traits, passage.sentences().stream().anyMatch(Gap::hasPointer), "passage has “the plan” or the like");
         add(traits, passage.isOfTwo(), "passage of two paragraphs");
         add(traits, passage.namesSomebody(), "name put in");
+        add(
+                traits,
+                !story.topic().isToldWith(passage.text()),
+                "neither title nor passage tells what the article is about");
+        boolean named =
+                passage.sentences().stream().anyMatch(each -> !each.entities().isEmpty());
+        add(traits, !named && !story.topic().isInHeadline(passage.text()), "no name and nothing of the title");
+        add(
+                traits,
+                passage.sentences().stream().anyMatch(Gap::quotesPronoun),
+                "somebody's words begin with “they” or the like");
         return traits;
     }
 
@@ -61,10 +80,21 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear) {
                     case COUNT -> "count";
                 });
         add(traits, quantity.unit().matches("(?:minute|hour|second)s?"), "minutes or hours");
+        add(traits, quantity.kind() == Unit.MEASURE && isWayFrom(quantity), "distance from a place");
         add(traits, quantity.number().spelled(), "number in words");
         add(traits, value <= SMALL, "number up to ten");
         add(traits, value >= THOUSAND, "number of thousands");
         add(traits, !quantity.plain().hedge().isEmpty(), "rough number");
+    }
+
+    /** "40km west of Varna", "60 miles from the sea". */
+    private static boolean isWayFrom(Quantity quantity) {
+        return quantity.sentence().tokens().stream()
+                .filter(word -> word.index() > quantity.last() && word.index() <= quantity.last() + REACH)
+                .anyMatch(
+                        word -> word.word()
+                                .matches(
+                                        "(?i)(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)|from|away|off|inland"));
     }
 
     private static void add(Set<String> traits, boolean has, String trait) {
@@ -94,6 +124,23 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear) {
                 .anyMatch(relation -> relation.matches("acl.*|appos|advcl.*|parataxis|conj"));
     }
 
+    /** "Ada Lund of the brokerage ____". */
+    private boolean isOfSomebody() {
+        boolean name = term.key() instanceof Key.OfOrganisation || term.key() instanceof Key.OfPlace;
+        Optional<Token> word = Optional.of(sentence.token(term.last()));
+        while (name
+                && word.filter(each -> sentence.relation(each).matches("nmod.*|appos|compound"))
+                        .isPresent()) {
+            word = word.flatMap(sentence::head);
+            if (word.flatMap(sentence::entity)
+                    .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasPointer(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(noun -> !noun.quoted() && Vagueness.isPointer(noun))
@@ -103,6 +150,15 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear) {
                         && sentence.at(noun.index() + 1)
                                 .filter(next -> next.is("of", "to", "that", "which", "for", "in"))
                                 .isEmpty());
+    }
+
+    /** “They were leftovers,” said she. */
+    private static boolean quotesPronoun(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(word -> word.is("they", "it", "that", "this", "those", "these", "he", "she"))
+                .anyMatch(word -> sentence.at(word.index() - 1)
+                        .filter(mark -> mark.isQuoteMark() && word.quoted())
+                        .isPresent());
     }
 
     private Sentence first() {

@@ -87,6 +87,6 @@ final class MainIdea implements Family {
                 new Key.AmongGiven(key.text(), details.stream().map(Gist::text).toList()),
                 key.sentence(),
                 Optional.of("The others are told in the article too, but only as details."),
-                0.78);
+                0.6);
     }
 }

@@ -54,13 +54,14 @@ final class WhatDid implements Family {
                                 MIN_CONTENT,
                                 words -> Vagueness.contentWords(words) >= 2 && !givesAway(words, phrase))
                         .map(prompt -> new Candidate(
-                                "what-did",
-                                Candidate.fact(sentence, clause.verb().index()),
-                                prompt,
-                                new Key.OfWords(key),
-                                sentence,
-                                Optional.empty(),
-                                0.75));
+                                        "what-did",
+                                        Candidate.fact(sentence, clause.verb().index()),
+                                        prompt,
+                                        new Key.OfWords(key),
+                                        sentence,
+                                        Optional.empty(),
+                                        0.6)
+                                .leaningOn(Leaning.FACTS));
     }
 
     /** "What did Lund miss when Oslo lost on penalties?": the penalty is named in the question. */

@@ -36,6 +36,6 @@ final class WhatRole implements Family {
                 new Key.OfRole(holding),
                 holding.sentence(),
                 Optional.empty(),
-                0.75);
+                0.5);
     }
 }

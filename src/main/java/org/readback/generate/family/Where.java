@@ -37,13 +37,14 @@ final class Where implements Family {
                         MIN_CONTENT,
                         words -> isFit(clause, words, place) && When.isAnchored(story, clause, words))
                 .map(prompt -> new Candidate(
-                        country.isPresent() ? "which-country" : "where",
-                        Candidate.fact(clause.sentence(), clause.verb().index()),
-                        prompt,
-                        country.<Key>map(Key.OfCountry::new).orElseGet(() -> new Key.OfPlace(place.name())),
-                        clause.sentence(),
-                        Optional.empty(),
-                        0.55));
+                                country.isPresent() ? "which-country" : "where",
+                                Candidate.fact(clause.sentence(), clause.verb().index()),
+                                prompt,
+                                country.<Key>map(Key.OfCountry::new).orElseGet(() -> new Key.OfPlace(place.name())),
+                                clause.sentence(),
+                                Optional.empty(),
+                                0.55)
+                        .leaningOn(Leaning.FACTS));
     }
 
     /** A second place may be the one that is meant. */

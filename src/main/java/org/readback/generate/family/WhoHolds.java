@@ -19,7 +19,7 @@ import org.readback.generate.time.Tense;
 final class WhoHolds implements Family {
     private static final int MIN_CONTENT = 3;
     private static final Set<String> VERBS = Set.of("""
-            run head chair lead own teach edit coach manage direct represent captain study live work farm grow make
+            run head chair lead own teach edit coach manage direct represent captain study work farm grow make
             organise organize train""".strip().split("\\s+"));
 
     @Override
@@ -48,13 +48,14 @@ final class WhoHolds implements Family {
                 .flatMap(words -> wording(story, clause, words).stream())
                 .findFirst()
                 .map(words -> new Candidate(
-                        "who-was",
-                        Candidate.fact(clause.sentence(), clause.verb().index()),
-                        "According to the article, who " + words + "?",
-                        new Key.OfPerson(person),
-                        clause.sentence(),
-                        Optional.empty(),
-                        0.92));
+                                "who-was",
+                                Candidate.fact(clause.sentence(), clause.verb().index()),
+                                "Who " + words + "?",
+                                new Key.OfPerson(person),
+                                clause.sentence(),
+                                Optional.empty(),
+                                0.92)
+                        .leaningOn(Leaning.FACTS));
     }
 
     private static Optional<String> wording(Story story, Clause clause, List<Token> words) {

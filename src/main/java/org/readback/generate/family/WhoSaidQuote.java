@@ -22,6 +22,9 @@ final class WhoSaidQuote implements Family {
 
     private static final Pattern SENTENCES = Pattern.compile("[.?!] \\p{Lu}");
     private static final int FEW_WORDS = 12;
+    /** Few words with one of these seldom tell what they are about. */
+    private static final Pattern POINTING = Pattern.compile(
+            "\\b(?:it|its|they|them|he|him|she|her|that|those|this|these|ones?)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -43,6 +46,7 @@ final class WhoSaidQuote implements Family {
                         sentence,
                         speaker.feedback(sentence),
                         confidence(saying))
+                .leaningOn(Leaning.WORDS)
                 .restingOn(further(saying));
     }
 
@@ -71,7 +75,13 @@ final class WhoSaidQuote implements Family {
         }
         boolean beside =
                 saying.speaker().sentence().index() == saying.sentence().index();
-        double least = saying.length() < FEW_WORDS ? 0.80 : 0.86;
-        return least + (saying.speaker().isNamed() ? beside ? 0.03 : 0.02 : 0);
+        return least(saying) + (saying.speaker().isNamed() ? beside ? 0.03 : 0.02 : 0);
+    }
+
+    private static double least(Saying saying) {
+        if (saying.length() >= FEW_WORDS) {
+            return 0.86;
+        }
+        return POINTING.matcher(saying.text()).find() ? 0.66 : 0.76;
     }
 }

@@ -39,6 +39,7 @@ final class WhoSaidThat implements Family {
                         sentence,
                         speaker.feedback(sentence),
                         confidence(claim))
+                .leaningOn(Leaning.WORDS)
                 .restingOn(speaker.isNamed() ? List.of() : List.of(speaker.naming()));
     }
 

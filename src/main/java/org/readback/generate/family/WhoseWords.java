@@ -31,6 +31,7 @@ final class WhoseWords implements Family {
                         saying.sentence(),
                         speaker.feedback(saying.sentence()),
                         0.75)
+                .leaningOn(Leaning.WORDS)
                 .restingOn(speaker.isNamed() ? List.of() : List.of(speaker.naming()));
     }
 }

@@ -16,7 +16,7 @@ final class Clear {
                     + "|still (?!,)|instead|afterwards?|later|elsewhere|too|both|neither|either|another|others?|such|similarly"
                     + "|likewise|besides|by (?:then|now)|for (?:example|instance)|that is"
                     + "|in (?:addition|fact|return|response)|as a result|at that|even so|against that|set against"
-                    + "|what is more|had the)\\b.*|(?:yes|no)[.,].*|[“\"‘'](?:but|and|so|because|yet)\\b.*",
+                    + "|what is more|had the|the (?:rest|remainder|reply|answer)(?! of))\\b.*|(?:yes|no)[.,].*|[“\"‘'](?:but|and|so|because|yet)\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern LEADS_OVER =
@@ -53,7 +53,11 @@ final class Clear {
                 .filter(verb -> verb.tag().matches("VB[DZP]|MD"))
                 .anyMatch(verb -> sentence.tokens().subList(0, verb.index()).stream()
                         .anyMatch(word -> word.isNoun() || word.tag().matches("PRP|EX|CD|WP|DT|JJ.*")));
+        // "Because paint is the easy part." answers a question
+        boolean answer = sentence.token(0).is("because", "although", "unless")
+                && sentence.tokens().stream().noneMatch(word -> word.is(","));
         return told
+                && !answer
                 && sentence.text().matches("(?s)[“\"‘']?[\\p{Lu}\\p{N}€£$].*")
                 && !sentence.text().endsWith("?");
     }

@@ -29,7 +29,14 @@ record Elliptic(Sentence sentence) {
     private boolean isVerbOnly(Token word) {
         boolean auxiliary = word.tag().equals("MD") || word.lemma().matches("be|do|have");
         int next = word.index() + 1;
-        return auxiliary && (isEnd(next) || (isAt(next, "not", "n't") && isEnd(next + 1)));
+        // "Canada already does in the north"
+        boolean done = word.lemma().equals("do")
+                && word.tag().matches("VB[DZP]")
+                && !sentence.relation(word).startsWith("aux")
+                && sentence.children(word, "obj", "dobj", "advmod").stream()
+                        .allMatch(each -> each.index() < word.index())
+                && sentence.at(next).filter(each -> each.tag().equals("IN")).isPresent();
+        return done || (auxiliary && (isEnd(next) || (isAt(next, "not", "n't") && isEnd(next + 1))));
     }
 
     private boolean isEnd(int index) {

@@ -1,7 +1,6 @@
 package org.readback.generate.passage;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +20,6 @@ import org.readback.generate.story.Key;
 /** Whether the words around a gap tell what belongs in it. */
 public final class GivenAway {
     private static final BigDecimal SMALL = new BigDecimal(12);
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-    /** Of a product or a quotient, so much is put down to rounding. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.015");
-
     private static final List<String> ORDINALS = List.of(
             "",
             "first",
@@ -51,7 +46,7 @@ public final class GivenAway {
             return isCounted(term, sentence, passage, key.quantity());
         }
         if (term.key() instanceof Key.OfDate && key(term).matches("\\d{4}")) {
-            return isReckoned(new BigDecimal(key(term)), BigDecimal.ONE, others(term, sentence, passage));
+            return Reckoning.gives(new BigDecimal(key(term)), BigDecimal.ONE, others(term, sentence, passage));
         }
         if (term.key() instanceof Key.OfPerson key) {
             return key.person().isHintedAt(passage.with(sentence, term.first(), term.last(), ""));
@@ -99,10 +94,12 @@ public final class GivenAway {
         // of small counts some others always happen to give the sum
         boolean small = value.compareTo(SMALL) <= 0 && quantity.kind() != Unit.PERCENT;
         return whole
+                || Reckoning.isRest(quantity, sentence)
+                || Reckoning.isChange(quantity, passage)
                 || isToldBehind(term, sentence)
                 || (small
                         ? isListed(term, sentence) || isOrdered(value.intValue(), passage)
-                        : isReckoned(value, quantity.number().roundedTo(), others));
+                        : Reckoning.gives(value, quantity.number().roundedTo(), others));
     }
 
     /** "On the fifth day", "the other two". */
@@ -122,33 +119,6 @@ public final class GivenAway {
                 .anyMatch(next -> Numeral.of(next.word())
                         .filter(number -> number.value().compareTo(new BigDecimal(count)) == 0)
                         .isPresent());
-    }
-
-    /** Whether two of the other numbers, added, subtracted, multiplied or divided, give this one. */
-    private static boolean isReckoned(BigDecimal value, BigDecimal step, List<BigDecimal> others) {
-        for (int i = 0; i < others.size(); i++) {
-            for (int j = 0; j < others.size(); j++) {
-                BigDecimal one = others.get(i);
-                BigDecimal other = others.get(j);
-                boolean sum = i < j && isNear(value, one.add(other), step);
-                boolean difference = isNear(value, one.subtract(other), step);
-                boolean product = i < j && isAbout(value, one.multiply(other));
-                boolean quotient = i != j && isAbout(value, one.divide(other, MathContext.DECIMAL64));
-                boolean share = i != j && isAbout(value, HUNDRED.multiply(one).divide(other, MathContext.DECIMAL64));
-                if (sum || difference || product || quotient || share) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNear(BigDecimal value, BigDecimal reckoned, BigDecimal step) {
-        return value.subtract(reckoned).abs().compareTo(step) < 0;
-    }
-
-    private static boolean isAbout(BigDecimal value, BigDecimal reckoned) {
-        return value.subtract(reckoned).abs().compareTo(value.multiply(ROUNDING)) <= 0;
     }
 
     /** All other numbers of the passage, those in names as well. */

@@ -110,16 +110,16 @@ record PointsBack(Sentence sentence) {
         return other && sentence.tokens().subList(0, word.index()).stream().noneMatch(Token::isNoun);
     }
 
-    /** "The answer to both", "in both years"; not "both of the towns", nor "both rich and poor". */
+    /** "The answer to both", "renewing both contracts"; not "both of the towns", nor "both rich and poor". */
     private boolean isBoth(Token word) {
         boolean of = sentence.at(word.index() + 1)
                 .filter(next -> next.tag().matches("NN.*|JJ.*|DT|PRP.*|VB[GN]|CD|IN|HYPH|TO"))
                 .isPresent();
         boolean known = sentence.at(word.index() + 1)
-                        .filter(next -> !next.is("years", "cases"))
+                        .filter(next -> !next.tag().equals("NNS") || next.is("sides"))
                         .isPresent()
                 || sentence.at(word.index() + 2)
-                        .filter(next -> next.tag().matches("CC|IN"))
+                        .filter(next -> next.tag().equals("CC") || next.is("of"))
                         .isPresent();
         return word.is("both")
                 && !(of && known)

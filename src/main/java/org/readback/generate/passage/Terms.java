@@ -16,6 +16,7 @@ import org.readback.generate.quantity.Quantities;
 import org.readback.generate.quantity.Quantity;
 import org.readback.generate.quantity.Unit;
 import org.readback.generate.speech.Sayings;
+import org.readback.generate.story.Headline;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
 import org.readback.generate.time.Tense;

@@ -13,7 +13,6 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.name.People;
 import org.readback.generate.name.Peoples;
 import org.readback.generate.name.Person;
-import org.readback.generate.name.RoleNouns;
 import org.readback.generate.time.Calendar;
 import org.readback.generate.time.Tense;
 
@@ -142,17 +141,19 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
     }
 
     /** A capital that only begins the sentence isn't kept, but that of "Norwegian" is. */
-    private static String lowered(Sentence sentence, Token word, String own) {
+    private String lowered(Sentence sentence, Token word, String own) {
         boolean begins = word.index() == firstWord(sentence) && own.equals(word.word());
         boolean people = word.tag().startsWith("JJ") && Peoples.isOne(own);
-        // "Ministers left": a capital taken for a name
         boolean name = word.isProperNoun()
-                && (sentence.entity(word).isPresent()
-                        || !own.endsWith("s")
-                        || !RoleNouns.isCommon(own.substring(0, own.length() - 1)));
+                && (sentence.entity(word).isPresent() || goesOn(sentence, word) || !new Capitals(text).onlyBegin(own));
         return begins && !name && !people && !own.matches("I|[A-Z.]{2,}")
                 ? own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1)
                 : own;
+    }
+
+    /** "Lessons" of "Lessons of Darkness" or of "Lessons Learned". */
+    private static boolean goesOn(Sentence sentence, Token word) {
+        return sentence.at(word.index() + 1).filter(Token::isProperNoun).isPresent();
     }
 
     private static int firstWord(Sentence sentence) {

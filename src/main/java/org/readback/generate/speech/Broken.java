@@ -34,7 +34,12 @@ final class Broken {
                 within(sentence, first.quotation().begin(), first.quotation().end());
         List<Token> closing = within(sentence, second.quotation().begin(), end);
         // the comma is the writer's own where no clause ends
-        boolean clause = opening.stream().anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD"));
+        boolean clause = opening.stream().anyMatch(Broken::isFinite)
+                // “Most of those I see,” she said, “are fast”
+                && !closing.stream()
+                        .filter(token -> !token.isQuoteMark())
+                        .limit(1)
+                        .allMatch(Broken::isFinite);
         String words = (clause ? start : start.replaceAll(",$", "")) + " " + rest;
         // “true,” said the analyst, who has a “sell” recommendation
         boolean more = closing.size() >= MIN_REST;
@@ -47,6 +52,10 @@ final class Broken {
                         Stream.concat(opening.stream(), closing.stream()).toList(),
                         first.speaker()))
                 : Optional.empty();
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().matches("VBD|VBZ|VBP|MD");
     }
 
     private static List<Token> within(Sentence sentence, int begin, int end) {

@@ -26,6 +26,7 @@ public record Story(
         Roles roles,
         Calendar calendar,
         Familiar familiar,
+        Topic topic,
         List<Clause> all,
         long seed) {
     public static Story of(AnnotatedArticle annotated, long seed) {
@@ -40,6 +41,7 @@ public record Story(
                 Roles.of(text, people),
                 new Calendar(text.article().date()),
                 Familiar.of(text),
+                Topic.of(text),
                 clauses,
                 seed);
     }

@@ -112,6 +112,58 @@ class ClozeTest {
     }
 
     @Test
+    void aRiseThatTwoSumsTellIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "Shares in the Bergen museum, which were sold at $5.20 apiece in May, closed in Oslo at $5.62, a"
+                                + " gain of 8 percent.")
+                .statesNothingWith("____ percent");
+        given(
+                        "2016-05-04",
+                        "Shares in the Bergen museum, which were sold at $5.20 apiece in May, closed in Oslo at $5.62,"
+                                + " and a bank of the town owns 31 percent of them.")
+                .asks(
+                        "Which number fills the gap? “Shares in the Bergen museum, which were sold at $5.20 apiece in May,"
+                                + " closed in Oslo at $5.62, and a bank of the town owns ____ percent of them.”");
+    }
+
+    @Test
+    void theRestOfAHundredIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "Under the accord, signed in Oslo in May, Norway will pay 55 percent of the bill for the museum of"
+                                + " whaling and Iceland 45 percent.")
+                .statesNothingWith("____ percent");
+    }
+
+    @Test
+    void aBossOrAGrandmotherHasANameWithoutThat() {
+        given(
+                        "2016-05-04",
+                        "Boss Hector Lund, who has run the museum of whaling in Bergen for 22 years, needed a new boat for"
+                                + " his crews.")
+                .asks(
+                        "Whose name fills the gap? “____, who has run the museum of whaling in Bergen for 22 years, needed a"
+                                + " new boat for his crews.”")
+                .answeredBy("Hector Lund");
+    }
+
+    @Test
+    void aPassageThatTellsNothingOfWhatTheArticleIsAboutIsLessSure() {
+        String[] paragraphs = {
+            "Divers of Bergen count whales from boats: whales sing, and by their songs divers in boats off Bergen tell how"
+                    + " many whales sing their songs to be counted.",
+            "In 2014 a crew in Oslo counted 214 whales off the coast of northern Norway in nine days of May.",
+            "In 2014 a bakery in Oslo sold 214 loaves to the crews of the royal navy in nine days."
+        };
+
+        GivenArticle silent = titled("A long way home", paragraphs);
+        assertThat(confidence(silent, "whales off")).isGreaterThan(confidence(silent, "loaves"));
+        GivenArticle telling = titled("Counting whales", paragraphs);
+        assertThat(confidence(telling, "loaves")).isGreaterThan(confidence(silent, "loaves"));
+    }
+
+    @Test
     void whatTheHeadlineTellsIsNotAsked() {
         titled(
                         "Museum pays $2.9 mln for three whales painted in 1868",
@@ -207,5 +259,13 @@ class ClozeTest {
 
     private static String gap(String wanted, String passage) {
         return wanted + " fills the gap? “" + passage + "”";
+    }
+
+    private static double confidence(GivenArticle article, String words) {
+        return article.candidates("cloze").stream()
+                .filter(candidate -> candidate.prompt().contains("____ " + words))
+                .findFirst()
+                .orElseThrow()
+                .confidence();
     }
 }

@@ -152,4 +152,28 @@ class WhenTest {
                                 + " Saturday.")
                 .asksNothingWith("When were doctors");
     }
+
+    @Test
+    void aSicknessThatBeginsItsSentenceIsNoName() {
+        given("2016-05-04", "Measles killed 411 children in the towns of northern Niger in 2004.")
+                .asks("In what year did measles kill 411 children in the towns of northern Niger?")
+                .answeredBy("2004");
+    }
+
+    @Test
+    void aDaughterOrAMemberIsSomebodyWhomTheArticleNames() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund paints whales.",
+                        "The younger daughter of a driver was born in the harbour town of Bergen in 1975.")
+                .asksNothingWith("daughter");
+    }
+
+    @Test
+    void ofWhatACopyIsMustBeSaid() {
+        given("2016-05-04", "Maria Lund found a copy in a bookshop of Bergen in 1976.")
+                .asksNothingWith("copy");
+        given("2016-05-04", "Maria Lund found a copy of the Icelandic saga in a bookshop of Bergen in 1976.")
+                .asks("In what year did Maria Lund find a copy of the Icelandic saga in a bookshop of Bergen?");
+    }
 }

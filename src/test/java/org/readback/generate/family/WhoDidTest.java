@@ -1,8 +1,11 @@
 package org.readback.generate.family;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
+import static org.readback.generate.GivenArticle.titled;
 
 import org.junit.jupiter.api.Test;
+import org.readback.generate.GivenArticle;
 
 class WhoDidTest {
     @Test
@@ -135,5 +138,26 @@ class WhoDidTest {
                 .asksNothingWith("Who joined from");
         given("2016-05-04", "Marek Holm underwent surgery on that knee of his in a clinic of Bergen in 2014.")
                 .asksNothingWith("that knee");
+    }
+
+    @Test
+    void whatIsTiedToTheHeadlineOrANameIsSurer() {
+        GivenArticle article = titled(
+                "Museum buys whales",
+                "Maria Lund sold the museum a stuffed whale of great age.",
+                "Peter Holm mended a broken net with a needle of bone.",
+                "Ida Vik sold her father's house to a dealer from Oslo.");
+
+        assertThat(confidence(article, "sold the museum"))
+                .isGreaterThan(confidence(article, "mended"))
+                .isGreaterThan(confidence(article, "father's"));
+    }
+
+    private static double confidence(GivenArticle article, String words) {
+        return article.candidates("who-did").stream()
+                .filter(candidate -> candidate.prompt().contains(words))
+                .findFirst()
+                .orElseThrow()
+                .confidence();
     }
 }

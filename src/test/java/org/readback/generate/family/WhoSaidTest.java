@@ -1,8 +1,10 @@
 package org.readback.generate.family;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
 
 import org.junit.jupiter.api.Test;
+import org.readback.generate.GivenArticle;
 
 class WhoSaidTest {
     private static final String QUOTE = "The whales have lost more friends than the fishermen of this coast";
@@ -168,5 +170,29 @@ class WhoSaidTest {
         given("2016-05-04", "“No fisherman can bargain with a whale under his boat,” Maria Lund told reporters.")
                 .asks("Who said: “No fisherman can bargain with a whale under his boat”?")
                 .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void aSentenceBrokenBeforeItsVerbHasNoComma() {
+        given(
+                        "2016-05-04",
+                        "\"Most of the ships I see,\" said Maria Lund, \"are faster than any whale because of the new"
+                                + " engines.\"",
+                        "Peter Holm agreed.")
+                .asks("Who said: “Most of the ships I see are faster than any whale because of the new engines”?");
+    }
+
+    @Test
+    void fewWordsThatPointElsewhereAreLessSure() {
+        GivenArticle article = given(
+                "2016-05-04",
+                "\"Nobody should be surprised if it takes six weeks,\" said Maria Lund.",
+                "\"Nobody should be surprised if whales need six weeks,\" said Peter Holm.",
+                "\"Nobody should be surprised if a ship needs six weeks for the voyage from Oslo to Iceland,\" said Ida Vik.");
+
+        assertThat(article.candidates("who-said"))
+                .extracting(Candidate::confidence)
+                .hasSize(3)
+                .isSorted();
     }
 }

@@ -146,6 +146,26 @@ class PassagesTest {
     }
 
     @Test
+    void whatIsLeftOutOrWhichTwoAreMeantMustBeTold() {
+        assertThat(shown("Lund said that talks on renewing both contracts with the museum of Bergen were going well."))
+                .isEmpty();
+        assertThat(shown("Because paint is the easy part of it for Bergen and for the museum of whaling in the north."))
+                .isEmpty();
+        assertThat(
+                        shown(
+                                "Norway already does in the far north, and a group of museums led by Lund has bought 14 ships."))
+                .isEmpty();
+        assertThat(
+                        shown(
+                                "The rest will come from the sale of 14 paintings of whales to a museum in the north of Bergen."))
+                .isEmpty();
+        assertThat(shown("In May the two chains bought 14 paintings of whales from a museum in the north of Bergen."))
+                .isEmpty();
+        assertThat(shown("In Bergen both sides agreed to pay for 14 paintings of whales from a museum in the north."))
+                .isPresent();
+    }
+
+    @Test
     void theNextYearIsNotReckonedFromTheArticlesDay() {
         assertThat(shown("Maria Lund painted whales in 1905 and sold 14 of them to a museum in Bergen the next year."))
                 .hasValue("Maria Lund painted whales in 1905 and sold 14 of them to a museum in Bergen the next year.");

@@ -1,24 +1,27 @@
-package org.readback.generate.passage;
+package org.readback.generate.story;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.generate.name.Countries;
 import org.readback.generate.quantity.Numeral;
-import org.readback.generate.story.Key;
-import org.readback.generate.story.Story;
 
 /** What everybody knows who has read no more than the headline. */
-record Headline(Story story) {
+public record Headline(Story story) {
     /** So long a word of a name is found again in a headline. */
     private static final int TELLING = 4;
+
+    /** Whether the headline has a key, or enough of it. */
+    public boolean gives(Key key) {
+        return gives(key, key.text());
+    }
 
     /**
      * Whether the headline has a key, or enough of it.
      *
      * @param own how the article writes the key in its sentence
      */
-    boolean gives(Key key, String own) {
+    public boolean gives(Key key, String own) {
         if (key instanceof Key.OfPerson someone) {
             return someone.person().isHintedAt(title());
         }
