@@ -34,7 +34,7 @@ final class WhoSaidThat implements Family {
         return new Candidate(
                         "who-said",
                         Candidate.fact(sentence, speaker.verb().index()),
-                        "Who " + claim.verb() + " that " + claim.text() + "?",
+                        "Who " + claim.verb() + " that " + claim.text().replaceAll("[.,](?=”$)", "") + "?",
                         new Key.OfPerson(speaker.person()),
                         sentence,
                         speaker.feedback(sentence),

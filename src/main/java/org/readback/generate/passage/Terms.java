@@ -146,7 +146,10 @@ public final class Terms {
                                 ? Optional.of(new Key.OfPlace(text))
                                 : Optional.empty());
             case ORGANIZATION ->
-                text.matches("(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*")
+                // the last: "VHF radio"
+                text.matches(".* \\p{Ll}+")
+                                || text.matches(
+                                        "(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*")
                                 || isListener(sentence, last)
                                 || Countries.named(text.replaceFirst(".* of ", ""))
                                         .isPresent()
