@@ -85,7 +85,7 @@ final class AssertedOrQuoted implements Family {
                                 told.sentence(),
                                 Optional.empty(),
                                 // among three claims the fact stands out
-                                told.source().isPresent() ? 0.78 : 0.65)
+                                told.source().isPresent() ? 0.62 : 0.55)
                         .restingOn(told.further()));
     }
 

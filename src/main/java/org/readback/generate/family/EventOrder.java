@@ -161,7 +161,7 @@ final class EventOrder implements Family {
                         new Key.Sequence(ordered.stream().map(Event::text).toList()),
                         ordered.get(0).sentence(),
                         Optional.empty(),
-                        0.75)
+                        0.5)
                 .restingOn(ordered.stream().skip(1).map(Event::sentence).toList());
     }
 }
