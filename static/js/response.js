@@ -52,9 +52,10 @@ export class Response {
     const early = same(this.values, this.given) ? null : this.values;
     const last = records.filter(it => !it.refused).at(-1);
     if (last) this.take(last);
-    if (!early) return;
+    if (!early || same(early, this.given)) return;
     this.set(early);
-    this.change();
+    this.log(); // there is no change any more: what was set is what is given
+    this.finish();
   }
 
   /** Takes what another tab answered, unless this one has gone on from something else. */

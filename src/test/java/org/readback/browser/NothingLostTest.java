@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readback.Guest;
 import org.readback.Sample;
@@ -98,6 +102,22 @@ class NothingLostTest extends Drill {
             again.seesStatus(AUTHOR, "Saved");
             assertThat(server.log(attempt).get(0)).isEqualTo("book-author=Had");
             assertThat(server.log(attempt)).endsWith("book-author=Haddad");
+        }
+    }
+
+    @Test
+    void whatIsAnsweredBeforeTheScriptIsThereIsSavedOnceItIs() {
+        try (Visit here = Visit.by(student)) {
+            List<Route> held = new ArrayList<>();
+            here.page().route("**/js/response*.js", held::add);
+            here.page().navigate(attempt, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            author(here).fill("Haddad");
+
+            here.page().waitForCondition(() -> !held.isEmpty());
+            held.forEach(Route::resume);
+
+            here.seesStatus(AUTHOR, "Saved");
+            assertThat(server.log(attempt)).containsExactly("book-author=Haddad");
         }
     }
 
