@@ -95,6 +95,7 @@ public final class GivenAway {
         boolean small = value.compareTo(SMALL) <= 0 && quantity.kind() != Unit.PERCENT;
         return whole
                 || Reckoning.isRest(quantity, sentence)
+                || Reckoning.isShareOfBoth(quantity, others)
                 || Reckoning.isChange(quantity, passage)
                 || isToldBehind(term, sentence)
                 || (small

@@ -55,6 +55,19 @@ final class Reckoning {
         return sentence.at(word.index() - 1).filter(each -> each.is(before)).isPresent();
     }
 
+    /** "Drew 678 votes in favour and 462 against, or 59.5 percent". */
+    static boolean isShareOfBoth(Quantity key, List<BigDecimal> others) {
+        return key.kind() == Unit.PERCENT
+                && others.stream()
+                        .anyMatch(one -> others.stream()
+                                .filter(other -> other.compareTo(one) != 0)
+                                .map(other -> HUNDRED.multiply(one).divide(one.add(other), MathContext.DECIMAL64))
+                                .anyMatch(share -> isNear(
+                                        key.number().value(),
+                                        share,
+                                        key.number().roundedTo())));
+    }
+
     /** From $5.20 to $5.62 it is 8 percent: each of the three is told by the others. */
     static boolean isChange(Quantity key, Passage passage) {
         List<Quantity> all = passage.sentences().stream()

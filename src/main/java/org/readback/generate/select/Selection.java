@@ -15,17 +15,13 @@ import org.readback.generate.story.Story;
 public final class Selection {
     /** What raters accepted less often serves only where little else can be asked. */
     private static final double SURE = 0.8;
-    /** What raters accepted in three of four cases. */
-    private static final double LIKELY = 0.7;
-    /** What raters accepted in every other case. */
+    /** What raters accepted in less than every other case comes last of all. */
     private static final double DOUBTFUL = 0.5;
 
     /** So many are due even to a short article, if it bears them. */
     private static final int FEWEST = 8;
-    /** Of an article that bears little, doubtful ones are offered. */
-    private static final int FEW = 5;
-    /** Of an article that bears next to nothing, whatever there is. */
-    private static final int HARDLY_ANY = 3;
+    /** Of an article that bears next to nothing even doubtful ones are offered. */
+    private static final int FEW = 3;
 
     private static final int WORDS_FOR_ONE = 50;
     private static final double SAME_PARAGRAPH = 0.03;
@@ -66,9 +62,11 @@ public final class Selection {
         selection.fill(surely, due, Redundancy::ofFact);
         if (selection.chosen.size() < due) {
             List<Chosen> spare = possible.of(candidates, Possible.Standard.SPARE);
-            selection.fill(atLeast(LIKELY, spare), due, Redundancy::ofFact);
-            selection.fill(atLeast(DOUBTFUL, spare), Math.min(max, FEW - asked), Redundancy::ofFact);
-            selection.fill(spare, Math.min(max, HARDLY_ANY - asked), Redundancy::ofFact);
+            List<Chosen> likely = spare.stream()
+                    .filter(each -> each.candidate().confidence() >= DOUBTFUL)
+                    .toList();
+            selection.fill(likely, due, Redundancy::ofFact);
+            selection.fill(spare, Math.min(max, FEW - asked), Redundancy::ofFact);
         }
         List<Candidate> taken = selection.chosen.stream().map(Chosen::candidate).toList();
         List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())
@@ -76,12 +74,6 @@ public final class Selection {
                 .distinct()
                 .toList();
         return new Outcome(Difficulty.sorted(selection.chosen), dropped);
-    }
-
-    private static List<Chosen> atLeast(double confidence, List<Chosen> possible) {
-        return possible.stream()
-                .filter(each -> each.candidate().confidence() >= confidence)
-                .toList();
     }
 
     /** In so many words one question is due. */

@@ -137,6 +137,15 @@ class ClozeTest {
     }
 
     @Test
+    void aShareOfTwoCountsIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "The bond for the museum of whaling in Bergen drew 678 votes in favour and 462 against, or 59.5"
+                                + " percent.")
+                .statesNothingWith("____ percent");
+    }
+
+    @Test
     void aBossOrAGrandmotherHasANameWithoutThat() {
         given(
                         "2016-05-04",
