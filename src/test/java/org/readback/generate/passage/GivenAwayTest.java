@@ -1,0 +1,99 @@
+package org.readback.generate.passage;
+
+import static org.readback.generate.GivenArticle.given;
+import static org.readback.generate.GivenArticle.titled;
+
+import org.junit.jupiter.api.Test;
+
+class GivenAwayTest {
+    @Test
+    void whatTheOtherNumbersGiveIsNotAsked() {
+        given("2016-05-04", "Of the 120 boats that left the harbour of Bergen in the storm, 47 sank and 73 came home.")
+                .statesNothingWith("____ boats")
+                .statesNothingWith("____ sank")
+                .statesNothingWith("____ came");
+        given(
+                        "2016-05-04",
+                        "Firms can be fined up to 4% of their turnover, which for a firm of 250 million is 10 million.")
+                .statesNothingWith("____%");
+        given(
+                        "2016-05-04",
+                        "Maria Lund won the first of the three prizes that the whalers give, and wants the other two.")
+                .statesNothingWith("the ____ prizes");
+        given(
+                        "2016-05-04",
+                        "In 2011 Maria Lund told the whalers of Bergen that the rail had been shaking since 1976, for 35 years.")
+                .statesNothingWith("In ____")
+                .statesNothingWith("since ____")
+                .statesNothingWith("____ years");
+    }
+
+    @Test
+    void aRiseThatTwoSumsTellIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "Shares in the Bergen museum, which were sold at $5.20 apiece in May, closed in Oslo at $5.62, a"
+                                + " gain of 8 percent.")
+                .statesNothingWith("____ percent");
+        given(
+                        "2016-05-04",
+                        "Shares in the Bergen museum, which were sold at $5.20 apiece in May, closed in Oslo at $5.62,"
+                                + " and a bank of the town owns 31 percent of them.")
+                .asks(
+                        "Which number fills the gap? “Shares in the Bergen museum, which were sold at $5.20 apiece in May,"
+                                + " closed in Oslo at $5.62, and a bank of the town owns ____ percent of them.”");
+    }
+
+    @Test
+    void theRestOfAHundredIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "Under the accord, signed in Oslo in May, Norway will pay 55 percent of the bill for the museum of"
+                                + " whaling and Iceland 45 percent.")
+                .statesNothingWith("____ percent");
+    }
+
+    @Test
+    void aShareOfTwoCountsIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "The bond for the museum of whaling in Bergen drew 678 votes in favour and 462 against, or 59.5"
+                                + " percent.")
+                .statesNothingWith("____ percent");
+    }
+
+    @Test
+    void whatTheHeadlineTellsIsNotAsked() {
+        titled(
+                        "Museum pays $2.9 mln for three whales painted in 1868",
+                        "The museum of whaling paid $2.9 million for a painting of the old harbour of Bergen.",
+                        "Maria Lund painted three whales in the harbour of Bergen in June 1868, as she wrote later.")
+                .statesNothingWith("$____")
+                .statesNothingWith("____ whales")
+                .statesNothingWith("in ____, as she wrote");
+    }
+
+    @Test
+    void aShortFamilyNameFurtherOnGivesItsOwnerAway() {
+        given(
+                        "2016-05-04",
+                        "The race of 14 boats was won by Xu Peiling of the harbour club, but then Xu had trained all winter.")
+                .statesNothingWith("won by ____");
+    }
+
+    @Test
+    void aPassageWithNoneOrZeroBreaksNothing() {
+        given(
+                        "2016-05-04",
+                        "The whalers of Bergen sold 14 boats in May, 0 boats in June and 23 boats in July, Lund said.")
+                .candidates("cloze");
+    }
+
+    @Test
+    void aTownBesideItsCountryIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "The whalers of the north sea sat for a week in a large hotel by the harbour in Kingston, Jamaica.")
+                .statesNothingWith("____, Jamaica");
+    }
+}
