@@ -16,7 +16,8 @@ final class Clear {
                     + "|still (?!,)|instead|afterwards?|later|elsewhere|too|both|neither|either|another|others?|such|similarly"
                     + "|likewise|besides|by (?:then|now)|for (?:example|instance)|that is"
                     + "|in (?:addition|fact|return|response)|as a result|at that|even so|against that|set against"
-                    + "|what is more|had the|the (?:rest|remainder|reply|answer)(?! of))\\b.*|(?:yes|no)[.,].*|[“\"‘'](?:but|and|so|because|yet)\\b.*",
+                    + "|what is more|had the|the (?:rest|remainder|reply|answer)(?! of))\\b.*"
+                    + "|(?:yes|no)[.,].*|[“\"‘'](?:but|and|so|because|yet)\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern LEADS_OVER =

@@ -143,12 +143,13 @@ public record Wording(AnnotatedArticle text, People people, Calendar calendar) {
     /** A capital that only begins the sentence isn't kept, but that of "Norwegian" is. */
     private String lowered(Sentence sentence, Token word, String own) {
         boolean begins = word.index() == firstWord(sentence) && own.equals(word.word());
+        if (!begins || own.matches("I|[A-Z.]{2,}")) {
+            return own;
+        }
         boolean people = word.tag().startsWith("JJ") && Peoples.isOne(own);
         boolean name = word.isProperNoun()
                 && (sentence.entity(word).isPresent() || goesOn(sentence, word) || !new Capitals(text).onlyBegin(own));
-        return begins && !name && !people && !own.matches("I|[A-Z.]{2,}")
-                ? own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1)
-                : own;
+        return name || people ? own : own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1);
     }
 
     /** "Lessons" of "Lessons of Darkness" or of "Lessons Learned". */

@@ -12,7 +12,8 @@ final class Torn {
                     "\\bon the grounds?\\b(?! (?:that|of)\\b)",
                     "^[^“]* - ",
                     // "When did Ada Lund check?"
-                    "^(?:When|In what year|In which month) did (?:\\p{Lu}\\S* )+(?!die|resign|retire|marry|return|disappear|drown|emigrate|graduate)\\p{Ll}+\\?$",
+                    "^(?:When|In what year|In which month) did (?:\\p{Lu}\\S* )+(?!die|resign|retire|marry|return|disappear"
+                            + "|drown|emigrate|graduate)\\p{Ll}+\\?$",
                     "^Who (?:watched|saw|told|met|led|held|made|took|gave) (?:from|in|at|on|after|before)\\b",
                     // "the old sheet of iron, hole and all"
                     "^[^“]*, \\p{Ll}+\\?$",

@@ -36,10 +36,11 @@ final class Broken {
         // the comma is the writer's own where no clause ends
         boolean clause = opening.stream().anyMatch(Broken::isFinite)
                 // “Most of those I see,” she said, “are fast”
-                && !closing.stream()
+                && closing.stream()
                         .filter(token -> !token.isQuoteMark())
-                        .limit(1)
-                        .allMatch(Broken::isFinite);
+                        .findFirst()
+                        .filter(Broken::isFinite)
+                        .isEmpty();
         String words = (clause ? start : start.replaceAll(",$", "")) + " " + rest;
         // “true,” said the analyst, who has a “sell” recommendation
         boolean more = closing.size() >= MIN_REST;
