@@ -13,19 +13,19 @@ final class Keyboard {
     private static final String HAS_FOCUS = "it => it === document.activeElement";
     private static final String RING = """
             async it => {
-              // the browser may still be scrolling there
-              for (let frame = 0, top = NaN; frame < 60 && top !== it.getBoundingClientRect().top; frame++) {
-                top = it.getBoundingClientRect().top;
-                await new Promise(requestAnimationFrame);
-              }
+              const seen = () => {
+                const box = it.getBoundingClientRect();
+                const shown = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+                const bare = [0.1, 0.5, 0.9].some(x => [0.1, 0.5, 0.9].some(y => {
+                  const top = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
+                  return top?.contains(it) || it.contains(top);
+                }));
+                return shown ? bare ? '' : 'covered ' : 'off screen ';
+              };
+              // on a busy machine the browser scrolls there some frames later
+              for (let frame = 0; frame < 60 && seen(); frame++) await new Promise(requestAnimationFrame);
               const style = getComputedStyle(it);
-              const box = it.getBoundingClientRect();
-              const shown = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-              const bare = [0.1, 0.5, 0.9].some(x => [0.1, 0.5, 0.9].some(y => {
-                const top = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
-                return top?.contains(it) || it.contains(top);
-              }));
-              return (shown ? bare ? '' : 'covered ' : 'off screen ') + style.outlineStyle + ' ' + style.outlineWidth;
+              return seen() + style.outlineStyle + ' ' + style.outlineWidth;
             }""";
 
     private final Visit visit;
