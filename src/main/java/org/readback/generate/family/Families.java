@@ -20,6 +20,7 @@ public final class Families {
             new WhatRole(),
             new WhoWas(),
             new WhoHolds(),
+            new Described(),
             new RolePairs(),
             new EventOrder(),
             new MainIdea(),

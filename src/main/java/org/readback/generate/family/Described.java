@@ -1,0 +1,195 @@
+package org.readback.generate.family;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readback.dictionary.WordNet;
+import org.readback.generate.annotate.Entity;
+import org.readback.generate.annotate.Sentence;
+import org.readback.generate.annotate.TimeReference;
+import org.readback.generate.annotate.Token;
+import org.readback.generate.asking.Hedges;
+import org.readback.generate.name.Person;
+import org.readback.generate.name.RoleNouns;
+import org.readback.generate.realise.Known;
+import org.readback.generate.realise.Vagueness;
+import org.readback.generate.speech.Sayings;
+import org.readback.generate.story.Key;
+import org.readback.generate.story.Story;
+import org.readback.generate.time.Tense;
+
+/**
+ * "Who sells cooking pots in Bergen?" from "Ada Lund, 41, who sells cooking pots in Bergen, said": what stands right behind
+ * a name is told to make somebody known. The words are taken as they stand, so that no parse is needed.
+ */
+final class Described implements Family {
+    private static final int MIN_CONTENT = 3;
+    private static final int MOST_WORDS = 22;
+    private static final double CONFIDENCE = 0.9;
+    /** They tell what somebody thinks of something that was told of before, or nothing of note. */
+    private static final Set<String> PALE = Set.of("""
+            be have do want hope believe think expect fear know feel like need seem appear tend plan intend agree
+            remember support oppose favour favor disagree object insist doubt regard die""".strip().split("\\s+"));
+
+    @Override
+    public Stream<Candidate> propose(Story story) {
+        return story.sentences().stream()
+                .filter(sentence -> !Hedges.isHedged(sentence))
+                .flatMap(sentence -> sentence.entities().stream()
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                        .flatMap(entity -> question(story, sentence, entity).stream()));
+    }
+
+    private static Optional<Candidate> question(Story story, Sentence sentence, Entity name) {
+        Token last = sentence.token(name.last());
+        List<Token> words = behind(sentence, name);
+        boolean sure =
+                !words.isEmpty() && !last.quoted() && !isOfPlace(sentence, name) && isTelling(story, sentence, words);
+        return story.people()
+                .named(sentence, last)
+                .filter(person ->
+                        sure && !(words.get(0).is("whose") && !story.people().isSurelySomebody(person)))
+                .flatMap(person -> wording(story, sentence, words, last)
+                        .map(prompt -> candidate(sentence, words.get(0), prompt, person)));
+    }
+
+    private static Candidate candidate(Sentence sentence, Token first, String prompt, Person person) {
+        return new Candidate(
+                        "who-was",
+                        "role:" + person.name(),
+                        prompt,
+                        new Key.OfPerson(person),
+                        sentence,
+                        Optional.empty(),
+                        CONFIDENCE)
+                .leaningOn(first.is("a", "an") ? Leaning.NONE : Leaning.FACTS);
+    }
+
+    private static Optional<String> wording(Story story, Sentence sentence, List<Token> words, Token name) {
+        Token first = words.get(0);
+        boolean noun = first.is("a", "an");
+        List<Token> told = noun ? words : words.subList(1, words.size());
+        Tense tense = told.stream().anyMatch(word -> word.tag().equals("VBD")) ? Tense.PAST : Tense.PRESENT;
+        return story.wording()
+                .of(sentence, told, tense, Optional.of(name))
+                .map(text -> noun
+                        ? "Which person in the article is " + text + "?"
+                        : (first.is("whose") ? "Whose " : "Who ") + text + "?");
+    }
+
+    /** "The Friends of Back Lane, who". */
+    private static boolean isOfPlace(Sentence sentence, Entity name) {
+        return isAt(sentence, name.first() - 1, "of");
+    }
+
+    /** What follows a name, its age and a comma up to the next mark, if it is "who …", "whose …" or "a baker who …". */
+    private static List<Token> behind(Sentence sentence, Entity name) {
+        int at = name.last() + 1;
+        boolean aged = isAt(sentence, at, ",")
+                && sentence.at(at + 1)
+                        .filter(age -> age.word().matches("\\d{1,3}"))
+                        .isPresent();
+        int from = aged ? at + 3 : at + 1;
+        int end = from;
+        while (end < sentence.tokens().size()
+                && !isMark(sentence.token(end))
+                && !(end > from && isSecondDeed(sentence, end))) {
+            end++;
+        }
+        if (!isAt(sentence, from - 1, ",") || end == sentence.tokens().size()) {
+            return List.of();
+        }
+        List<Token> words = sentence.tokens().subList(from, end);
+        boolean somebody = isAt(sentence, from, "a", "an")
+                && words.stream().anyMatch(word -> word.is("who"))
+                && words.stream()
+                        .takeWhile(word -> !word.is("who"))
+                        .filter(Token::isNoun)
+                        .anyMatch(noun -> RoleNouns.isRoleNoun(noun.word()) || WordNet.isPerson(noun.lemma()));
+        return somebody || isAt(sentence, from, "who", "whose") ? words : List.of();
+    }
+
+    /** "… and had retired": of another time, or of something else. */
+    private static boolean isSecondDeed(Sentence sentence, int index) {
+        return sentence.token(index).tag().equals("CC")
+                && sentence.at(index + 1)
+                        .filter(verb -> verb.tag().matches("VB[DZPN]|MD|WP"))
+                        .isPresent();
+    }
+
+    private static boolean isTelling(Story story, Sentence sentence, List<Token> words) {
+        if (words.size() < MIN_CONTENT || words.size() > MOST_WORDS) {
+            return false;
+        }
+        Known known = new Known(story.text());
+        Token end = words.get(words.size() - 1);
+        return Vagueness.contentWords(words) >= MIN_CONTENT
+                && verb(words).filter(verb -> isOfOne(words, verb)).isPresent()
+                && !end.tag().matches("IN|DT|CC|TO|PRP\\$?|MD|WP|WDT|WRB")
+                && !isDated(sentence, words)
+                && words.stream()
+                        .noneMatch(word -> word.quoted()
+                                || word.is("not", "n't", "n’t", "never", "it", "its", "they", "them", "their", "this")
+                                || word.is(
+                                        "that", "these", "those", "there", "here", "then", "also", "now", "earlier",
+                                        "later"))
+                && !Vagueness.isIn(words, known::isKnown);
+    }
+
+    /** "Who sits an exam on Monday". */
+    private static boolean isDated(Sentence sentence, List<Token> words) {
+        return words.stream().noneMatch(word -> word.tag().matches("VBD|VBN"))
+                && words.stream().flatMap(word -> sentence.time(word).stream()).anyMatch(TimeReference::isCalendar);
+    }
+
+    /** The first verb that isn't an auxiliary. */
+    private static Optional<Token> verb(List<Token> words) {
+        return words.stream()
+                .dropWhile(word -> !word.is("who", "whose"))
+                .filter(Token::isVerb)
+                .filter(verb -> !(verb.lemma().matches("be|have") && isFollowed(words, verb)))
+                .findFirst();
+    }
+
+    private static boolean isFollowed(List<Token> words, Token verb) {
+        return words.stream()
+                .filter(next -> next.index() > verb.index() && next.index() <= verb.index() + 2)
+                .anyMatch(next -> next.tag().matches("VB[GN]"));
+    }
+
+    private static boolean isOfOne(List<Token> words, Token verb) {
+        int who = words.stream()
+                .filter(word -> word.is("who", "whose"))
+                .findFirst()
+                .map(words::indexOf)
+                .orElse(0);
+        List<Token> clause = words.subList(who, words.size());
+        Token first = clause.stream().filter(Token::isVerb).findFirst().orElse(verb);
+        int next = words.indexOf(verb) + 1;
+        // "who joined from a bank": what was joined isn't told
+        boolean bare = verb.lemma().matches("join|lead|run|chair|head|found")
+                && (next == words.size() || words.get(next).tag().equals("IN"));
+        boolean over = verb.lemma().equals("take")
+                && next + 1 < words.size()
+                && words.get(next).is("over")
+                && words.get(next + 1).tag().equals("IN");
+        return first.tag().matches("VBZ|VBD")
+                // "who for 27 years served", "who 's worked"
+                && (clause.get(0).is("whose") || clause.indexOf(first) == 1)
+                && !first.word().matches("['’].*")
+                && !bare
+                && !over
+                && !first.is("had")
+                && !PALE.contains(verb.lemma())
+                && !Sayings.isSaying(verb.lemma());
+    }
+
+    private static boolean isMark(Token token) {
+        return token.isBreak() || token.isQuoteMark() || token.word().matches("[.?!;:]");
+    }
+
+    private static boolean isAt(Sentence sentence, int index, String... words) {
+        return sentence.at(index).filter(token -> token.is(words)).isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package org.readback.generate.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readback.generate.GivenArticle.given;
+
+import org.junit.jupiter.api.Test;
+
+class DescribedTest {
+    @Test
+    void whatStandsBehindANameIsAskedForAsItStands() {
+        given("2016-05-04", "Maria Lund, 41, who sells cooking pots in Bergen, said that she was glad.")
+                .asks("Who sells cooking pots in Bergen?")
+                .answeredBy("Maria Lund");
+        given("2016-05-04", "She spoke to Peter Holm, who was treated for burns at the county hospital in Oslo.")
+                .asks("Who was treated for burns at the county hospital in Oslo?")
+                .answeredBy("Peter Holm");
+    }
+
+    @Test
+    void somebodyIsAskedForByTradeAndStory() {
+        given("2016-05-04", "Maria Lund, a widow who farms two hectares with her sons, said she had sold three tonnes.")
+                .asks("Which person in the article is a widow who farms two hectares with her sons?")
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
+    void whatOnlyTheWordsBeforeTellIsNotAskedFor() {
+        for (String described : new String[] {
+            "who hopes for a better harvest in Bergen",
+            "who said the harbour of Bergen was closed",
+            "who sold the company to a bank",
+            "who found it in a barn in Bergen",
+            "who joined from a bank in Bergen in 2014",
+            "who never painted whales in Bergen",
+            "who, after years in Bergen, painted whales"
+        }) {
+            assertThat(given("2016-05-04", "Maria Lund, " + described + ", was seen in Oslo.")
+                            .prompts())
+                    .as(described)
+                    .noneMatch(prompt -> prompt.startsWith("Who ") && prompt.contains("Bergen"));
+        }
+    }
+}
