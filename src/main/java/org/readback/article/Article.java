@@ -2,6 +2,7 @@ package org.readback.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,14 @@ public record Article(
                 .filter(Block.Heading.class::isInstance)
                 .map(Block::text)
                 .toList();
+    }
+
+    /** The nearest heading above a paragraph; empty where there is none. */
+    public Optional<String> headingOver(Block.Paragraph paragraph) {
+        return blocks.subList(0, Math.max(0, blocks.indexOf(paragraph))).stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block::text)
+                .reduce((before, nearer) -> nearer);
     }
 
     /** How long the passage takes to read, in whole minutes, 1 or more. */

@@ -1,5 +1,6 @@
 package org.readback.generate.family;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,12 +34,33 @@ final class Cloze implements Family {
     }
 
     private static Stream<Gap> gaps(Story story, Sentence sentence) {
-        Optional<Passage> clear = Passages.around(story, sentence);
-        boolean understood = clear.isPresent() && !RelativeTimes.areIn(sentence);
-        return clear.or(() -> Passages.until(story, sentence)).stream()
-                .flatMap(shown -> Terms.in(story, sentence).stream()
-                        .filter(term -> isTelling(sentence, term) && !GivenAway.is(term, sentence, shown))
-                        .map(term -> new Gap(shown, sentence, term, understood, story)));
+        List<Passage> clear = RelativeTimes.areIn(sentence) ? List.of() : Passages.around(story, sentence);
+        List<Passage> unclear = Stream.concat(
+                        Passages.around(story, sentence).stream(), Passages.until(story, sentence).stream())
+                .toList();
+        return Terms.in(story, sentence).stream()
+                .filter(term -> isTelling(sentence, term))
+                .flatMap(term -> {
+                    List<Passage> understood = fitting(term, sentence, clear);
+                    List<Passage> shown = understood.isEmpty() ? fitting(term, sentence, unclear) : understood;
+                    return shown.stream()
+                            .map(passage -> new Gap(passage, sentence, term, !understood.isEmpty(), story));
+                });
+    }
+
+    /** The best one that doesn't tell the term as well, and the shortest, which shows less of what others ask. */
+    private static List<Passage> fitting(Term term, Sentence sentence, List<Passage> passages) {
+        List<Passage> fitting = passages.stream()
+                .filter(passage -> !GivenAway.is(term, sentence, passage))
+                .toList();
+        return Stream.concat(
+                        fitting.stream().limit(1),
+                        fitting.stream()
+                                .filter(Passage::beginsParagraph)
+                                .min(Comparator.comparingInt(Passage::words))
+                                .stream())
+                .distinct()
+                .toList();
     }
 
     /** Enough stands around the gap. */
@@ -69,13 +91,24 @@ final class Cloze implements Family {
         return new Candidate(
                         "cloze",
                         Candidate.fact(sentence, sentence.root()),
-                        wanted(story, term.key()) + " the gap? “" + QuoteMarks.nested(text) + "”",
+                        asked(gap) + " the gap? “" + QuoteMarks.nested(text) + "”",
                         term.key(),
                         sentence,
                         Optional.empty(),
                         gap.clear() ? GapConfidence.of(gap) : Math.min(UNCLEAR, GapConfidence.of(gap)))
                 .leaningOn(Leaning.WORDS)
                 .showing(passage.sentences());
+    }
+
+    /** "Under “The whales”, which number fills": a heading tells what its part of the article is about. */
+    private static String asked(Gap gap) {
+        String wanted = wanted(gap.story(), gap.term().key());
+        return gap.story()
+                .article()
+                .headingOver(gap.sentence().paragraph())
+                .filter(heading -> !GivenAway.isIn(heading, gap.term()))
+                .map(heading -> "Under “" + QuoteMarks.nested(heading) + "”, " + wanted.replaceFirst("^W", "w"))
+                .orElse(wanted);
     }
 
     /** A title goes with its name: whoever types "Mr Lund" isn't wrong. */
@@ -87,7 +120,10 @@ final class Cloze implements Family {
         // "Interior Minister": torn from "Interior", "Minister" is no title
         boolean torn = sentence.at(first - 1)
                 // nor does "a ____" want a name without its title
-                .filter(word -> word.isProperNoun() || word.is("a", "an"))
+                .filter(word -> word.isProperNoun()
+                        || word.is("a", "an")
+                        // "Sheriff's Deputy Lund"
+                        || word.tag().equals("POS"))
                 .isPresent();
         return torn ? term.first() : first;
     }

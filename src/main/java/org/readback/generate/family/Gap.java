@@ -24,8 +24,8 @@ import org.readback.generate.time.CalendarDate;
  */
 record Gap(Passage passage, Sentence sentence, Term term, boolean clear, Story story) {
     private static final int SHORT = 30;
-    private static final int LONG = 75;
     private static final int TOP = 2;
+    private static final int FEW = 4;
     private static final int SMALL = 10;
     private static final int THOUSAND = 1000;
     /** A unit, a comma and "north" may follow a number. */
@@ -45,7 +45,6 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear, Story s
         add(traits, Terms.isQuoted(sentence, term), "in quotation marks");
         add(traits, first().token(0).isQuoteMark(), "passage begins with a quotation");
         add(traits, words() < SHORT, "short passage");
-        add(traits, words() >= LONG, "long passage");
         add(traits, first().token(0).is("the"), "passage begins with “The”");
         add(
                 traits,
@@ -53,15 +52,17 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear, Story s
                 "time reckoned from the article's day");
         add(traits, sentence.paragraph().number() <= TOP, "top of the article");
         add(traits, passage.sentences().stream().anyMatch(Gap::hasPointer), "passage has “the plan” or the like");
-        add(traits, passage.isOfTwo(), "passage of two paragraphs");
-        add(traits, passage.namesSomebody(), "name put in");
+        add(traits, passage.isOfTwo(), "passage of several paragraphs");
+        add(traits, !passage.beginsParagraph(), "passage begins within a paragraph");
+        add(traits, story.topic().isInHeadline(passage.text()), "passage has something of the title");
+        add(traits, story.topic().isInHeadline(rest()), "sentence has something of the title");
+        add(traits, story.topic().headline().size() <= FEW, "title of few words");
+        add(traits, isLast(), "last paragraph");
+        add(traits, story.topic().mainWordsIn(rest()) >= 2, "sentence has two main words");
         add(
                 traits,
                 !story.topic().isToldWith(passage.text()),
                 "neither title nor passage tells what the article is about");
-        boolean named =
-                passage.sentences().stream().anyMatch(each -> !each.entities().isEmpty());
-        add(traits, !named && !story.topic().isInHeadline(passage.text()), "no name and nothing of the title");
         add(
                 traits,
                 passage.sentences().stream().anyMatch(Gap::quotesPronoun),
@@ -159,6 +160,20 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear, Story s
                 .anyMatch(word -> sentence.at(word.index() - 1)
                         .filter(mark -> mark.isQuoteMark() && word.quoted())
                         .isPresent());
+    }
+
+    private String rest() {
+        return sentence.paragraph()
+                        .text()
+                        .substring(
+                                sentence.begin(), sentence.token(term.first()).begin())
+                + sentence.paragraph()
+                        .text()
+                        .substring(sentence.token(term.last()).end(), sentence.end());
+    }
+
+    private boolean isLast() {
+        return sentence.paragraph().number() == story.article().paragraphs().size();
     }
 
     private Sentence first() {

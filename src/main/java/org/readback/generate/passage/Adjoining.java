@@ -34,13 +34,25 @@ final class Adjoining {
     static boolean isBesideName(Sentence sentence, int first, int last) {
         boolean before = sentence.at(first - 1)
                 // "the continental United States"
-                .filter(token -> token.tag().matches("HYPH|JJ") || isNameOf(sentence, token))
+                .filter(token -> token.tag().matches("HYPH|JJ")
+                        || isNameOf(sentence, token)
+                        || (token.is("the") && isPerson(sentence, first)))
                 .isPresent();
         boolean after = sentence.at(last + 1)
                 // "Nusantara 2"
-                .filter(token -> token.tag().matches("HYPH|CD") || token.isNoun())
+                .filter(token -> token.tag().matches("HYPH|CD")
+                        || token.isNoun()
+                        // "Peter Odhiambo Were"
+                        || token.word().matches("\\p{Lu}\\p{Ll}+"))
                 .isPresent();
         return before || after;
+    }
+
+    /** "The Ada Lund" is a ship. */
+    private static boolean isPerson(Sentence sentence, int index) {
+        return sentence.entity(sentence.token(index))
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .isPresent();
     }
 
     /** "Hyun-ju Baek" of which the toolkit has the surname only. */

@@ -35,6 +35,8 @@ final class Clear {
         Sentence last = passage.sentences().get(passage.sentences().size() - 1);
         boolean whole = !GOES_ON.matcher(first.text()).matches()
                 && isWhole(first)
+                && !isWithinQuotation(first)
+                && !isNobodysQuotation(passage.sentences())
                 && !new PointsBack(first).is()
                 && !new Elliptic(first).is()
                 && !last.text().endsWith(":")
@@ -46,6 +48,24 @@ final class Clear {
                         .map(clear -> clear.and(new Glosses(story).in(passage.sentences()))
                                 .and(opening(first)))
                 : Optional.empty();
+    }
+
+    /** Somebody's second sentence. */
+    private static boolean isWithinQuotation(Sentence first) {
+        return first.token(0).quoted() && !first.token(0).isQuoteMark();
+    }
+
+    /** “It's polite.” Who said so, the words before told. */
+    private static boolean isNobodysQuotation(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            if (sentence.tokens().stream().anyMatch(word -> !word.quoted() && word.isContent())) {
+                return false;
+            }
+            if (sentence.text().matches("(?s).*[”\"’']")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence with its verb, and no question that the words before led up to. */

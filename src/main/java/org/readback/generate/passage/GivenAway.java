@@ -56,7 +56,21 @@ public final class GivenAway {
                     .anyMatch(entity -> entity.kind() == Entity.Kind.LOCATION && entity.first() != term.first());
         }
         return (term.key() instanceof Key.OfPlace && isBesidePlace(sentence, term))
-                || passage.with(sentence, term.first(), term.last(), "").contains(key(term));
+                // a dateline is in capitals
+                || passage.with(sentence, term.first(), term.last(), "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(key(term).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text has a word of a term. */
+    public static boolean isIn(String text, Term term) {
+        List<String> words = words(text).toList();
+        return words(key(term)).anyMatch(words::contains);
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty());
     }
 
     /** "____, Jamaica" and "a star in Denmark died in ____": everybody thinks of the capital. */

@@ -39,6 +39,10 @@ public record Passage(List<Sentence> sentences, List<Put> changes) {
         return paragraphs().count() > 1;
     }
 
+    public boolean beginsParagraph() {
+        return sentences.get(0).begin() == 0;
+    }
+
     /** Whether it has names that the article doesn't have there. */
     public boolean namesSomebody() {
         return changes.stream().anyMatch(put -> put.words().matches("\\[\\D+\\]"));
@@ -62,7 +66,7 @@ public record Passage(List<Sentence> sentences, List<Put> changes) {
         return paragraphs().map(part -> text(part, puts)).collect(Collectors.joining(" "));
     }
 
-    int words() {
+    public int words() {
         return text().split("\\s+").length;
     }
 

@@ -1,10 +1,11 @@
 package org.readback.generate.passage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readback.article.Block;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.realise.Introduced;
@@ -16,39 +17,42 @@ public final class Passages {
     private static final int FEWEST_WORDS = 12;
     private static final int FEWEST_ALONE = 7;
     private static final int MOST_WORDS = 90;
-
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?:He|She|It|They|His|Her|Its|Their)\\b|(?:That|This|These|Those) (\\p{Ll}+)\\b");
+    /** In so many words "the letter" and "they" have been told of as a rule. */
+    private static final int ENOUGH_WORDS = 55;
 
     private Passages() {}
 
     /**
-     * The passage that ends with a sentence and in which it is understood: its paragraph up to there, or as much of a long
-     * one as will do, or what the paragraph goes on from as well; empty when none is clear.
+     * The passages that end with a sentence and in which it is understood, the best first: enough to tell what it speaks of,
+     * from the start of a paragraph where that can be. None crosses a heading or a list.
      */
-    public static Optional<Passage> around(Story story, Sentence sentence) {
+    public static List<Passage> around(Story story, Sentence sentence) {
         if (!isProse(sentence.paragraph())) {
-            return Optional.empty();
+            return List.of();
         }
-        List<Sentence> until = told(story, sentence, List.of(sentence.paragraph()));
-        Passage whole = Passage.of(until);
-        Passage shortened = IntStream.range(0, until.size())
+        List<Sentence> until = told(story, sentence, upTo(story, sentence.paragraph()));
+        List<Passage> passages = IntStream.range(0, until.size())
                 .mapToObj(start -> Passage.of(until.subList(start, until.size())))
                 .filter(Passages::isShort)
-                .findFirst()
-                .orElse(whole);
-        return clear(story, shortened, false)
-                .or(() -> before(story, sentence)
-                        .map(before -> Passage.of(told(story, sentence, List.of(before, sentence.paragraph()))))
-                        .flatMap(passage -> clear(story, passage, false)))
-                .or(() -> clear(story, whole, true));
+                .toList();
+        return Stream.of(false, true)
+                .flatMap(named -> passages.stream()
+                        .flatMap(passage -> Clear.passage(story, passage, named).stream())
+                        .filter(passage -> passage.words() >= FEWEST_WORDS)
+                        .sorted(Comparator.comparing(Passages::isEnough)
+                                .thenComparing(Passage::beginsParagraph)
+                                .reversed()
+                                .thenComparingInt(Passages::distance)))
+                .toList();
     }
 
-    private static Optional<Passage> clear(Story story, Passage passage, boolean named) {
-        return Optional.of(passage)
-                .filter(Passages::isShort)
-                .flatMap(shown -> Clear.passage(story, shown, named))
-                .filter(clear -> clear.words() >= FEWEST_WORDS);
+    private static boolean isEnough(Passage passage) {
+        return passage.words() >= ENOUGH_WORDS;
+    }
+
+    /** As short as is enough, or as near to enough as can be. */
+    private static int distance(Passage passage) {
+        return Math.abs(passage.words() - ENOUGH_WORDS);
     }
 
     private static boolean isShort(Passage passage) {
@@ -81,28 +85,25 @@ public final class Passages {
                 .isEmpty();
     }
 
-    /** The paragraph from which another goes on, with no heading or list between them. */
-    private static Optional<Block.Paragraph> before(Story story, Sentence sentence) {
-        List<Block> blocks = story.article().blocks();
-        int at = blocks.indexOf(sentence.paragraph());
-        return at > 0 && blocks.get(at - 1) instanceof Block.Paragraph before
-                ? Optional.of(before).filter(each -> isProse(each) && tellsOf(each, sentence))
-                : Optional.empty();
+    /** The paragraphs before one and that itself, with no heading or list between them. */
+    private static List<Block.Paragraph> upTo(Story story, Block.Paragraph last) {
+        List<Block.Paragraph> together = new ArrayList<>();
+        for (Block block : story.article().blocks()) {
+            if (!(block instanceof Block.Paragraph paragraph) || !isProse(paragraph)) {
+                together.clear();
+                continue;
+            }
+            together.add(paragraph);
+            if (paragraph.equals(last)) {
+                break;
+            }
+        }
+        return together;
     }
 
     /** A result, a caption or a last line of dates has no full stop. */
     private static boolean isProse(Block.Paragraph paragraph) {
         return paragraph.form() == Block.Form.PLAIN && paragraph.text().matches("(?s).*[.?!:;][”\"’')]*");
-    }
-
-    /** "She" and "That son" go on from a paragraph that tells of a son; what else is unclear is so for other reasons. */
-    private static boolean tellsOf(Block.Paragraph before, Sentence sentence) {
-        Matcher beginning = GOES_ON.matcher(sentence.paragraph().text());
-        if (!beginning.lookingAt()) {
-            return false;
-        }
-        return beginning.group(1) == null
-                || before.text().contains(beginning.group(1).replaceFirst("s$", ""));
     }
 
     /** What paragraphs tell up to a sentence. */

@@ -59,17 +59,19 @@ final class Redundancy {
     }
 
     private static Optional<String> ofAnswers(Candidate candidate, List<Chosen> chosen) {
-        List<Candidate> asked = chosen.stream().map(Chosen::candidate).toList();
-        boolean told = asked.stream()
-                .filter(other -> shareASentence(other, candidate)
-                        || showsOther(candidate, other)
-                        || showsOther(other, candidate))
-                .anyMatch(other -> Fitness.givesAway(other.key(), candidate.prompt())
+        return chosen.stream().anyMatch(other -> tellEachOther(candidate, other.candidate()))
+                ? Optional.of("it and another question give each other's answers away")
+                : Optional.empty();
+    }
+
+    /** Whether one of two questions shows the answer of the other. */
+    static boolean tellEachOther(Candidate candidate, Candidate other) {
+        return (shareASentence(other, candidate) || showsOther(candidate, other) || showsOther(other, candidate))
+                && (Fitness.givesAway(other.key(), candidate.prompt())
                         || Fitness.givesAway(candidate.key(), other.prompt())
                         // a passage shows how a sentence goes that is true or false
                         || isTruth(other)
                         || isTruth(candidate));
-        return told ? Optional.of("it and another question give each other's answers away") : Optional.empty();
     }
 
     private static boolean shareASentence(Candidate one, Candidate other) {

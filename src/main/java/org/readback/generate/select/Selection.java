@@ -27,6 +27,8 @@ public final class Selection {
     private static final double SAME_PARAGRAPH = 0.03;
     private static final double SAME_FAMILY = 0.012;
     private static final double SAME_KEY = 0.02;
+    /** A shorter passage, or another question, is better than one that shows what is asked. */
+    private static final double TOLD = 0.08;
 
     private final Story story;
     private final Agreement agreement;
@@ -155,6 +157,7 @@ public final class Selection {
                     : 0;
             worth -= other.family().equals(candidate.family()) ? SAME_FAMILY : 0;
             worth -= other.key().text().equals(candidate.key().text()) ? SAME_KEY : 0;
+            worth -= Redundancy.tellEachOther(candidate, other) ? TOLD : 0;
         }
         return worth;
     }

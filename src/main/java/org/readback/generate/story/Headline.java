@@ -43,7 +43,7 @@ public record Headline(Story story) {
     /** "$2.9 bln" for 2.9 billion, "Three held" for three. */
     private boolean has(Numeral number) {
         return Arrays.stream(title().split("[^\\p{L}\\p{N}.,]+"))
-                .map(word -> word.replaceAll("^\\p{L}*(?=\\d)|(?<=\\d)\\p{L}+$|[.,]+$", ""))
+                .map(word -> word.replaceFirst("[.,]+$", "").replaceAll("^\\p{L}*(?=\\d)|(?<=\\d)\\p{L}+$", ""))
                 .map(Numeral::of)
                 .flatMap(Optional::stream)
                 .anyMatch(each -> each.digits().compareTo(number.digits()) == 0

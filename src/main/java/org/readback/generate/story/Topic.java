@@ -64,6 +64,11 @@ public record Topic(Set<String> headline, Set<String> mainWords) {
         return mainWords.stream().anyMatch(headline::contains) || holds(mainWords, text);
     }
 
+    /** How many of the article's main words a text has. */
+    public long mainWordsIn(String text) {
+        return stems(text).filter(mainWords::contains).distinct().count();
+    }
+
     private static boolean holds(Collection<String> stems, String text) {
         return stems(text).anyMatch(stems::contains);
     }

@@ -5,6 +5,7 @@ import static org.readback.generate.GivenArticle.given;
 import static org.readback.generate.GivenArticle.titled;
 
 import org.junit.jupiter.api.Test;
+import org.readback.article.Block;
 import org.readback.generate.GivenArticle;
 
 class ClozeTest {
@@ -37,6 +38,33 @@ class ClozeTest {
                         "Which number",
                         "Maria Lund sold a large painting of the harbour to the museum of whaling for £____."))
                 .answeredBy("118,000");
+    }
+
+    @Test
+    void aHeadingTellsWhatItsPartIsAbout() {
+        String paragraph = "Maria Lund sold a large painting of the harbour to the museum of whaling for £118,000.";
+        String passage = "Maria Lund sold a large painting of the harbour to the museum of whaling for £____.";
+
+        GivenArticle.of(new Block.Heading("Paintings and “pots”"), new Block.Paragraph(1, paragraph))
+                .asks("Under “Paintings and ‘pots’”, which number fills the gap? “" + passage + "”")
+                .answeredBy("118,000");
+        GivenArticle.of(new Block.Heading("A sum of 118,000"), new Block.Paragraph(1, paragraph))
+                .asks(gap("Which number", passage))
+                .answeredBy("118,000");
+    }
+
+    @Test
+    void aShipOrHalfANameIsNobodysName() {
+        assertThat(given(
+                                "2016-05-04",
+                                "The Maria Lund brought 14 paintings of whales to the museum of whaling in Bergen.")
+                        .prompts())
+                .noneMatch(prompt -> prompt.contains("The ____"));
+        given("2016-05-04", "The museum of whaling heard from Sheriff's Deputy Peter Holm that 14 boats had been lost.")
+                .asks(gap(
+                        "Whose name",
+                        "The museum of whaling heard from Sheriff's Deputy ____ that 14 boats had been lost."))
+                .answeredBy("Peter Holm");
     }
 
     @Test
@@ -131,9 +159,9 @@ class ClozeTest {
                 confidence("Maria Lund sold 14 paintings of whales to a small museum of the coast three weeks ago.");
         double his = confidence("He sold 14 paintings of whales to a small museum of the northern coast in May.");
 
-        assertThat(clear).isGreaterThan(0.8);
-        assertThat(ago).isLessThan(0.8);
-        assertThat(his).isLessThan(0.8);
+        assertThat(clear).isGreaterThan(0.7);
+        assertThat(ago).isLessThan(0.7);
+        assertThat(his).isLessThan(0.7);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readback.article.Article;
@@ -27,6 +28,9 @@ class GapWeights {
     private static final Path HOME = Path.of("src/test/resources/org/readback/generate");
     private static final Path WEIGHTS =
             Path.of("src/main/resources/org/readback/generate/family", GapConfidence.WEIGHTS);
+    /** Before it stands the title of the article, or doesn't. */
+    private static final Pattern PASSAGE = Pattern.compile("(?s)^.*? the gap\\? ");
+
     private static final int PARTS = 10;
     private static final int ROUNDS = 50;
     /** As if every weight had been seen to be none in so many verdicts. */
@@ -82,9 +86,8 @@ class GapWeights {
         List<Verdict> verdicts = new ArrayList<>();
         Cloze.gaps(story).forEach(gap -> {
             Candidate candidate = Cloze.question(story, gap);
-            // its first letter is small behind the article's title
-            String end =
-                    candidate.prompt().substring(1) + " -> " + candidate.key().text();
+            String end = PASSAGE.matcher(candidate.prompt()).replaceFirst("") + " -> "
+                    + candidate.key().text();
             own.stream()
                     .filter(rating -> (rating.question() + " {").contains(end + " {"))
                     .findFirst()
