@@ -1,8 +1,10 @@
 package org.readback.generate.family;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
@@ -40,6 +42,7 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear, Story s
             traits.add(wanted(term.key()));
         }
         add(traits, !clear, "passage not clear");
+        add(traits, isOfFeature(), "article that “says”, not “said”");
         add(traits, isOfSomebody(), "where somebody works or comes from");
         add(traits, isBesideMainClause(), "in a side clause");
         add(traits, Terms.isQuoted(sentence, term), "in quotation marks");
@@ -160,6 +163,15 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear, Story s
                 .anyMatch(word -> sentence.at(word.index() - 1)
                         .filter(mark -> mark.isQuoteMark() && word.quoted())
                         .isPresent());
+    }
+
+    /** What people "say" rather than "said" is told in scenes, whose details nobody asks for. */
+    private boolean isOfFeature() {
+        Map<String, Long> forms = story.sentences().stream()
+                .flatMap(each -> each.tokens().stream())
+                .filter(word -> !word.quoted() && word.lemma().equals("say"))
+                .collect(Collectors.groupingBy(Token::tag, Collectors.counting()));
+        return forms.getOrDefault("VBZ", 0L) > forms.getOrDefault("VBD", 0L);
     }
 
     private String rest() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -46,7 +47,8 @@ public final class GivenAway {
             return isCounted(term, sentence, passage, key.quantity());
         }
         if (term.key() instanceof Key.OfDate && key(term).matches("\\d{4}")) {
-            return Reckoning.gives(new BigDecimal(key(term)), BigDecimal.ONE, others(term, sentence, passage));
+            return isBesideGloss(Integer.parseInt(key(term)), passage.text())
+                    || Reckoning.gives(new BigDecimal(key(term)), BigDecimal.ONE, others(term, sentence, passage));
         }
         if (term.key() instanceof Key.OfPerson key) {
             return key.person().isHintedAt(passage.with(sentence, term.first(), term.last(), ""));
@@ -71,6 +73,11 @@ public final class GivenAway {
     private static Stream<String> words(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty());
+    }
+
+    /** "Last year [2015]" leaves little choice for the forecast. */
+    private static boolean isBesideGloss(int year, String text) {
+        return IntStream.rangeClosed(year - 1, year + 1).anyMatch(near -> text.contains("[" + near + "]"));
     }
 
     /** "____, Jamaica" and "a star in Denmark died in ____": everybody thinks of the capital. */

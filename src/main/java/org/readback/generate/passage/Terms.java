@@ -12,6 +12,7 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.name.Countries;
 import org.readback.generate.name.Places;
 import org.readback.generate.name.RoleNouns;
+import org.readback.generate.quantity.Numeral;
 import org.readback.generate.quantity.Quantities;
 import org.readback.generate.quantity.Quantity;
 import org.readback.generate.quantity.Unit;
@@ -48,10 +49,22 @@ public final class Terms {
                         .ifPresent(terms::add));
         Headline headline = new Headline(story);
         terms.removeIf(term -> headline.gives(term.key(), sentence.text(term.first(), term.last()))
+                || isRestOfHeadline(headline, sentence, term)
                 || isInBrackets(sentence, term)
                 || isConverted(sentence, term)
                 || isAddress(sentence, term));
         return terms;
+    }
+
+    /** "61,000 recalled": "33,500 in Norway and 27,500 in Sweden". */
+    private static boolean isRestOfHeadline(Headline headline, Sentence sentence, Term term) {
+        return term.key() instanceof Key.OfQuantity some
+                && some.quantity().kind() == Unit.COUNT
+                && headline.isSumOf(sentence.tokens().stream()
+                        .filter(word -> word.tag().equals("CD"))
+                        .flatMap(word -> Numeral.of(word.word()).stream())
+                        .map(Numeral::value)
+                        .toList());
     }
 
     /** "Took six" leaves out six of what. */

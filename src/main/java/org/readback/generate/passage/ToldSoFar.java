@@ -59,7 +59,11 @@ final class ToldSoFar {
             return false;
         }
         String name = meant.get().name();
-        boolean owner = pronoun.tag().equals("PRP$");
+        // taggers err in "food was passed to her on a pole"
+        boolean owner = pronoun.tag().equals("PRP$")
+                && sentence.at(pronoun.index() + 1)
+                        .filter(next -> next.tag().matches("NN.*|JJ.*|CD|VB[GN]|RB.*|HYPH|``|\"|['“‘]"))
+                        .isPresent();
         names.add(new Passage.Put(sentence, pronoun, pronoun, owner ? "[" + name + "’s]" : "[" + name + "]"));
         return named.add(meant.get());
     }

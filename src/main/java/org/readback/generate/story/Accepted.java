@@ -24,7 +24,7 @@ public final class Accepted {
             "African Union");
 
     private static final String KIND_BEHIND =
-            " (?:Ocean|Sea|County|River|Island|Islands|Province|District|Mountains|Valley|Region|City|Peninsula)$";
+            " (?:Ocean|Sea|County|River|Island|Islands|Province|District|Mountains|Valley|Region|City|State|Peninsula)$";
     private static final String KIND_BEFORE = "^(?:Mount|Mt\\.?|Lake|River|Cape) ";
 
     private Accepted() {}
@@ -115,6 +115,10 @@ public final class Accepted {
         String initials = bare.replaceAll("\\b(of|the|and|for|on|in) ", "").replaceAll("(\\p{L})[^ -]*[ -]?", "$1");
         if (KNOWN_BY_INITIALS.contains(bare) || (initials.length() > 1 && isWritten(Pattern.quote(initials), story))) {
             forms.add(initials);
+        }
+        // "Lund Whaling Management of Bergen"
+        if (bare.matches("(?:\\p{Lu}\\S* ){3,}of \\p{Lu}\\S*")) {
+            forms.add(bare.replaceFirst(" of \\S+$", ""));
         }
         // "the Census Bureau" of "the U.S. Census Bureau", where the article says so itself
         for (int blank = bare.indexOf(' '); blank > 0; blank = bare.indexOf(' ', blank + 1)) {

@@ -1,9 +1,13 @@
 package org.readback.generate.story;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.generate.name.Countries;
+import org.readback.generate.name.Peoples;
 import org.readback.generate.quantity.Numeral;
 
 /** What everybody knows who has read no more than the headline. */
@@ -28,6 +32,7 @@ public record Headline(Story story) {
         if (key instanceof Key.OfCountry some) {
             return Stream.concat(Stream.of(key.text()), some.country().otherNames().stream())
                             .anyMatch(title()::contains)
+                    || hasPeopleOf(key.text())
                     // the countries of the lead are as good as told
                     || Countries.in(story.sentences().get(0)).contains(some.country());
         }
@@ -40,19 +45,40 @@ public record Headline(Story story) {
         return (key instanceof Key.OfPlace || key instanceof Key.OfOrganisation) && hasName(own);
     }
 
+    /** "Norwegian maker recalls heat pumps". */
+    private boolean hasPeopleOf(String country) {
+        String start = country.substring(0, Math.min(country.length(), TELLING));
+        return Arrays.stream(title().split("[^\\p{L}]+"))
+                .anyMatch(word -> word.startsWith(start) && Peoples.isOne(word));
+    }
+
+    /** Whether numbers of a sentence add up to one of the headline, so that each is told by the others. */
+    public boolean isSumOf(List<BigDecimal> numbers) {
+        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return numbers.size() > 1 && numbers().anyMatch(number -> number.value().compareTo(sum) == 0);
+    }
+
     /** "$2.9 bln" for 2.9 billion, "Three held" for three. */
     private boolean has(Numeral number) {
-        return Arrays.stream(title().split("[^\\p{L}\\p{N}.,]+"))
-                .map(word -> word.replaceFirst("[.,]+$", "").replaceAll("^\\p{L}*(?=\\d)|(?<=\\d)\\p{L}+$", ""))
-                .map(Numeral::of)
-                .flatMap(Optional::stream)
+        return numbers()
                 .anyMatch(each -> each.digits().compareTo(number.digits()) == 0
                         || each.value().compareTo(number.value()) == 0);
     }
 
+    private Stream<Numeral> numbers() {
+        return Arrays.stream(title().split("[^\\p{L}\\p{N}.,]+"))
+                .map(word -> word.replaceFirst("[.,]+$", "").replaceAll("^\\p{L}*(?=\\d)|(?<=\\d)\\p{L}+$", ""))
+                .map(Numeral::of)
+                .flatMap(Optional::stream);
+    }
+
     private boolean hasName(String name) {
         String first = name.split(" ", 2)[0];
-        return title().contains(name) || (first.length() >= TELLING && title().contains(first));
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return title().contains(name)
+                || (first.length() >= TELLING && title().contains(first))
+                // "village board" for the Bergen Village Board, "Millers" for the Lund Millers
+                || (last.length() > TELLING && title().toLowerCase(Locale.ROOT).contains(last));
     }
 
     private String title() {

@@ -29,6 +29,39 @@ class GivenAwayTest {
     }
 
     @Test
+    void whatTheHeadlinesNumberLeavesIsNotAsked() {
+        titled(
+                        "Bergen recalls 61,000 boats",
+                        "The harbour of Bergen calls back 33,500 boats of oak from Norway, 17,200 from Sweden and 10,300 from"
+                                + " Denmark.")
+                .statesNothingWith("____ boats");
+        titled(
+                        "Norwegian maker recalls boats",
+                        "The boats of oak were built for the whalers by a maker of the coast and sold in Norway in May.")
+                .statesNothingWith("in ____ in");
+        titled(
+                        "Museum sells name for $46m, and more",
+                        "The museum of whaling has sold the name of its ship of oak to a bank of the coast for $46 million.")
+                .statesNothingWith("$____");
+    }
+
+    @Test
+    void aPlaceInCapitalsIsTheSamePlace() {
+        given(
+                        "2016-05-04",
+                        "At OSLO the whalers sold 14 ships of oak and iron to the fishermen of a small town near Oslo.")
+                .statesNothingWith("near ____");
+    }
+
+    @Test
+    void theForecastIsForTheYearBehindTheLast() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund sold 14 paintings of whales to a museum in Bergen last year and hopes for more in 2016.")
+                .statesNothingWith("[2015] and hopes for more in ____");
+    }
+
+    @Test
     void aRiseThatTwoSumsTellIsNotAsked() {
         given(
                         "2016-05-04",
