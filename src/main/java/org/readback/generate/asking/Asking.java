@@ -92,7 +92,12 @@ public record Asking(Story story, Clause clause) {
 
     /** "Joined from a bank in 2016": what was joined only another sentence tells. */
     private boolean losesObject() {
-        return clause.verb().lemma().matches("join|enter|visit|attend|support|reach|score|found|chair|head")
+        boolean over = clause.verb().lemma().equals("take")
+                && clause.sentence()
+                        .at(clause.verb().index() + 1)
+                        .filter(word -> word.is("over"))
+                        .isPresent();
+        return (over || clause.verb().lemma().matches("join|enter|visit|attend|support|reach|score|found|chair|head"))
                 && clause.object().isEmpty()
                 && !clause.isPassive();
     }

@@ -77,8 +77,8 @@ public record Claim(Speaker speaker, String verb, String text, boolean own) {
                 continue;
             }
             if (i > start) {
-                Optional<String> part =
-                        story.wording().told(speaker.sentence(), words.subList(start, i), Tense.PAST, Substitute.NONE);
+                Optional<String> part = story.wording()
+                        .told(speaker.sentence(), words.subList(start, i), tense(words), Substitute.NONE);
                 if (part.isEmpty()) {
                     return Optional.empty();
                 }
@@ -95,6 +95,14 @@ public record Claim(Speaker speaker, String verb, String text, boolean own) {
             start = i + 1;
         }
         return Optional.of(text.toString());
+    }
+
+    /** "The berth could be used from Wednesday": the one to come; but "could have been used on Wednesday". */
+    private static Tense tense(List<Token> words) {
+        boolean toCome = IntStream.range(0, words.size() - 1)
+                .anyMatch(i -> words.get(i).is("would", "could", "should", "might", "may", "will")
+                        && !words.get(i + 1).is("have"));
+        return toCome ? Tense.FUTURE : Tense.PAST;
     }
 
     private static String gap(StringBuilder text, Token next) {

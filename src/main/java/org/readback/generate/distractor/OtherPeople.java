@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class OtherPeople {
         others.removeIf(person -> !Actors.isOne(person, story));
         if (ASKS_FOR_SPEAKER.matcher(asked.prompt()).lookingAt()) {
             Set<String> speakers = new Speech(story).sources().keySet();
-            others.removeIf(person -> !speakers.contains(person.name()));
+            others.removeIf(person -> !speakers.contains(person.name()) || isSpokenOf(person, asked));
         }
         // "Who sold her shares?" can't be answered with a man
         others.removeIf(person -> isToldOfKey(asked.prompt())
@@ -69,6 +70,13 @@ final class OtherPeople {
                                 .filter(sentence -> story.people().in(sentence).contains(person))
                                 .findFirst()))
                 .toList();
+    }
+
+    /** The president isn't the one who says “the president has picked it”. */
+    private static boolean isSpokenOf(Person person, Asked asked) {
+        String words = asked.prompt().toLowerCase(Locale.ROOT);
+        return asked.story().roles().of(person).stream()
+                .anyMatch(holding -> words.contains("the " + holding.noun().toLowerCase(Locale.ROOT)));
     }
 
     /** "Who sold her shares?": quoted words tell of others. */

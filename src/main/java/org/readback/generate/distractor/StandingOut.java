@@ -13,10 +13,10 @@ final class StandingOut {
 
     /** "Which person is a Chilean diplomat?": a name tells where its bearer comes from. */
     static boolean isByNation(String prompt) {
-        return prompt.matches("(?s)(Which person in the article|According to the article, who|Who was the) .*")
+        return prompt.matches("(?s)(?:Which person is|Who is|Who was the) .*")
                 && Arrays.stream(prompt.split("[^\\p{L}.'’-]+"))
                         .map(word -> word.replaceFirst("['’]s?$", ""))
-                        .skip(4)
+                        .skip(3)
                         .anyMatch(word ->
                                 Peoples.isOne(word) || Countries.named(word).isPresent());
     }

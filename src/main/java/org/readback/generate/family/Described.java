@@ -24,7 +24,6 @@ import org.readback.generate.time.Tense;
  * a name is told to make somebody known. The words are taken as they stand, so that no parse is needed.
  */
 final class Described implements Family {
-    private static final int MIN_CONTENT = 3;
     private static final int MOST_WORDS = 22;
     private static final double CONFIDENCE = 0.9;
     /** They tell what somebody thinks of something that was told of before, or nothing of note. */
@@ -50,11 +49,11 @@ final class Described implements Family {
                 .named(sentence, last)
                 .filter(person ->
                         sure && !(words.get(0).is("whose") && !story.people().isSurelySomebody(person)))
-                .flatMap(person -> wording(story, sentence, words, last)
-                        .map(prompt -> candidate(sentence, words.get(0), prompt, person)));
+                .flatMap(person ->
+                        wording(story, sentence, words, last).map(prompt -> candidate(sentence, prompt, person)));
     }
 
-    private static Candidate candidate(Sentence sentence, Token first, String prompt, Person person) {
+    private static Candidate candidate(Sentence sentence, String prompt, Person person) {
         return new Candidate(
                         "who-was",
                         "role:" + person.name(),
@@ -63,7 +62,7 @@ final class Described implements Family {
                         sentence,
                         Optional.empty(),
                         CONFIDENCE)
-                .leaningOn(first.is("a", "an") ? Leaning.NONE : Leaning.FACTS);
+                .leaningOn(Leaning.FACTS);
     }
 
     private static Optional<String> wording(Story story, Sentence sentence, List<Token> words, Token name) {
@@ -73,9 +72,8 @@ final class Described implements Family {
         Tense tense = told.stream().anyMatch(word -> word.tag().equals("VBD")) ? Tense.PAST : Tense.PRESENT;
         return story.wording()
                 .of(sentence, told, tense, Optional.of(name))
-                .map(text -> noun
-                        ? "Which person in the article is " + text + "?"
-                        : (first.is("whose") ? "Whose " : "Who ") + text + "?");
+                .map(text ->
+                        noun ? "Which person is " + text + "?" : (first.is("whose") ? "Whose " : "Who ") + text + "?");
     }
 
     /** "The Friends of Back Lane, who". */
@@ -119,12 +117,12 @@ final class Described implements Family {
     }
 
     private static boolean isTelling(Story story, Sentence sentence, List<Token> words) {
-        if (words.size() < MIN_CONTENT || words.size() > MOST_WORDS) {
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
             return false;
         }
         Known known = new Known(story.text());
         Token end = words.get(words.size() - 1);
-        return Vagueness.contentWords(words) >= MIN_CONTENT
+        return Distinct.is(words)
                 && verb(words).filter(verb -> isOfOne(words, verb)).isPresent()
                 && !end.tag().matches("IN|DT|CC|TO|PRP\\$?|MD|WP|WDT|WRB")
                 && !isDated(sentence, words)

@@ -53,6 +53,9 @@ record RoleAsked(String words, Form form) {
     private static final Pattern FIRST_AMONG =
             Pattern.compile("(?i)^(?:chief|head|founder|director|leader|managing|general) .*\\b(?:at|of|for) \\p{Lu}");
 
+    /** "A biologist at the university": which one? */
+    private static final Pattern OF_SOME = Pattern.compile("\\b(?:at|for|of|with|in) the \\p{Ll}+$");
+
     private static final Pattern AN = Pattern.compile(
             "^(?:[AEIOaeio]|[Uu]n[^i]|[Uu][^sSnNtTkK.]|(?:MP|MSP|FBI|HR|NGO|NHS|NBA|NFL|SNP|RAF)\\b|heir|honorary|hourly)");
 
@@ -65,7 +68,7 @@ record RoleAsked(String words, Form form) {
         if (holding.noun().matches("(?i)ambassador|envoy") && !role.matches(".* (to|at) .*")) {
             return Optional.empty();
         }
-        if (LOCAL.matcher(role).matches()) {
+        if (LOCAL.matcher(role).matches() || OF_SOME.matcher(role).find()) {
             return Optional.empty();
         }
         if (POSITIONS.contains(holding.noun().toLowerCase(Locale.ROOT))) {
@@ -120,10 +123,9 @@ record RoleAsked(String words, Form form) {
     String prompt(Optional<Integer> year) {
         return switch (form) {
             case OFFICE ->
-                year.map(known -> "Who was " + words + " in " + known + "?")
-                        .orElse("According to the article, who is " + words + "?");
-            case ONE -> "According to the article, who is " + words + "?";
-            case ANY -> "Which person in the article is " + words + "?";
+                year.map(known -> "Who was " + words + " in " + known + "?").orElse("Who is " + words + "?");
+            case ONE -> "Who is " + words + "?";
+            case ANY -> "Which person is " + words + "?";
         };
     }
 

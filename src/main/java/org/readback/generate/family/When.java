@@ -12,6 +12,7 @@ import org.readback.generate.asking.DatesOfVerb;
 import org.readback.generate.asking.Deeds;
 import org.readback.generate.asking.SubjectWording;
 import org.readback.generate.clause.Clause;
+import org.readback.generate.realise.Vagueness;
 import org.readback.generate.speech.Sayings;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
@@ -37,6 +38,8 @@ public final class When implements Family {
         String words = sentence.text(time.first(), time.last());
         Optional<CalendarDate> date = story.calendar()
                 .read(words, clause.tense())
+                // of three other decades some are impossible
+                .filter(found -> found.precision() != CalendarDate.Precision.DECADE)
                 .filter(found -> TellsYear.surely(story.text(), sentence, words))
                 .filter(found -> isNews(story, sentence) || !isOwnDay(story, found));
         return date.flatMap(day -> new Asking(story, clause)
@@ -104,8 +107,7 @@ public final class When implements Family {
 
     private static String opening(CalendarDate date) {
         return switch (date.precision()) {
-            case DECADE -> "In which decade";
-            case YEAR -> "In what year";
+            case DECADE, YEAR -> "In what year";
             case MONTH -> "In which month";
             case DAY -> "When";
         };
@@ -115,7 +117,14 @@ public final class When implements Family {
         boolean clauseLeft =
                 predicate.stream().anyMatch(token -> token.is("when", "while", "before", "after", "until"));
         boolean twice = predicate.stream().anyMatch(token -> DatesOfVerb.isAnother(clause.sentence(), token));
-        return !clauseLeft && !twice && isSaid(clause, predicate);
+        return !clauseLeft && !twice && isSaid(clause, predicate) && isTelling(clause, predicate);
+    }
+
+    /** "When did Lund sign up?" doesn't tell for what. */
+    private static boolean isTelling(Clause clause, List<Token> predicate) {
+        boolean bare = Vagueness.contentWords(predicate) < 2 && !clause.isPassive();
+        return (!bare || clause.verb().lemma().matches("die|open|close|resign|retire|bear"))
+                && !clause.verb().lemma().equals("last");
     }
 
     /** "When did Orvanta announce?" asks for nothing: what was announced must be there. */

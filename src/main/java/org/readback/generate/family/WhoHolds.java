@@ -17,7 +17,6 @@ import org.readback.generate.time.Tense;
 
 /** "Who teaches technology law at the University of Bergen?" from "Ada Lund, who teaches …": a role told by a verb. */
 final class WhoHolds implements Family {
-    private static final int MIN_CONTENT = 3;
     private static final Set<String> VERBS = Set.of("""
             run head chair lead own teach edit coach manage direct represent captain study work farm grow make
             organise organize train""".strip().split("\\s+"));
@@ -44,7 +43,7 @@ final class WhoHolds implements Family {
 
     private static Optional<Candidate> question(Story story, Clause clause, Person person) {
         return Predicate.of(clause, Set.of())
-                .filter(words -> Vagueness.contentWords(words) >= MIN_CONTENT && !Vagueness.isIn(words))
+                .filter(words -> Distinct.is(words) && !Vagueness.isIn(words))
                 .flatMap(words -> wording(story, clause, words).stream())
                 .findFirst()
                 .map(words -> new Candidate(

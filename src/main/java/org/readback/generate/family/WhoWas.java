@@ -31,13 +31,14 @@ final class WhoWas implements Family {
                         (RoleHolding holding) -> -holding.role().length()))
                 .flatMap(holding -> RoleAsked.of(holding).stream()
                         .map(asked -> new Candidate(
-                                "who-was",
-                                "role:" + person.name(),
-                                asked.prompt(EventYear.of(story.text(), holding.sentence())),
-                                new Key.OfPerson(person),
-                                holding.sentence(),
-                                Optional.empty(),
-                                asked.confidence())))
+                                        "who-was",
+                                        "role:" + person.name(),
+                                        asked.prompt(EventYear.of(story.text(), holding.sentence())),
+                                        new Key.OfPerson(person),
+                                        holding.sentence(),
+                                        Optional.empty(),
+                                        asked.confidence())
+                                .leaningOn(Leaning.FACTS)))
                 .findFirst();
     }
 

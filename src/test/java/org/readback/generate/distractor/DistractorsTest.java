@@ -109,9 +109,23 @@ class DistractorsTest {
     @Test
     void aRoleOfAPeopleIsAskedForWithoutOthersWhoseNamesTellTheirs() {
         hasNone(
-                "Which person in the article is a Chilean diplomat?",
+                "Which person is a Chilean diplomat?",
                 "The Chilean diplomat María Larraín praised the vote.",
                 "“It was calm,” said Peter Holm. “It was late,” said Anna Berg. “It was cold,” said Eva Dahl.");
+    }
+
+    @Test
+    void whoIsSpokenOfIsNoSpeaker() {
+        GivenArticle article = given(
+                "2016-05-04",
+                "“The mayor has picked the one harbour that nobody in Bergen can defend,” said Maria Lund.",
+                "“It was late,” said Jon Palsson, the mayor of Bergen. “It was calm,” said Peter Holm.",
+                "“It was cold,” said Eva Dahl. “It was dark,” said Anna Berg.");
+
+        assertThat(distractors(
+                        article, "Who said: “The mayor has picked the one harbour that nobody in Bergen can defend”?"))
+                .contains("Peter Holm")
+                .doesNotContain("Jon Palsson");
     }
 
     @Test

@@ -19,7 +19,7 @@ class DescribedTest {
     @Test
     void somebodyIsAskedForByTradeAndStory() {
         given("2016-05-04", "Maria Lund, a widow who farms two hectares with her sons, said she had sold three tonnes.")
-                .asks("Which person in the article is a widow who farms two hectares with her sons?")
+                .asks("Which person is a widow who farms two hectares with her sons?")
                 .answeredBy("Maria Lund");
     }
 
@@ -32,12 +32,15 @@ class DescribedTest {
             "who found it in a barn in Bergen",
             "who joined from a bank in Bergen in 2014",
             "who never painted whales in Bergen",
+            "who wore a grey suit",
+            "who farms south of town",
+            "who took over from a banker in Bergen",
             "who, after years in Bergen, painted whales"
         }) {
             assertThat(given("2016-05-04", "Maria Lund, " + described + ", was seen in Oslo.")
-                            .prompts())
+                            .candidates("who-was"))
                     .as(described)
-                    .noneMatch(prompt -> prompt.startsWith("Who ") && prompt.contains("Bergen"));
+                    .isEmpty();
         }
     }
 }
