@@ -34,18 +34,21 @@ final class Cloze implements Family {
     }
 
     private static Stream<Gap> gaps(Story story, Sentence sentence) {
-        List<Passage> clear = RelativeTimes.areIn(sentence) ? List.of() : Passages.around(story, sentence);
-        List<Passage> unclear = Stream.concat(
-                        Passages.around(story, sentence).stream(), Passages.until(story, sentence).stream())
-                .toList();
-        return Terms.in(story, sentence).stream()
+        List<Term> terms = Terms.in(story, sentence).stream()
                 .filter(term -> isTelling(sentence, term))
-                .flatMap(term -> {
-                    List<Passage> understood = fitting(term, sentence, clear);
-                    List<Passage> shown = understood.isEmpty() ? fitting(term, sentence, unclear) : understood;
-                    return shown.stream()
-                            .map(passage -> new Gap(passage, sentence, term, !understood.isEmpty(), story));
-                });
+                .toList();
+        if (terms.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Passage> around = Passages.around(story, sentence);
+        List<Passage> clear = RelativeTimes.areIn(sentence) ? List.of() : around;
+        List<Passage> unclear = Stream.concat(around.stream(), Passages.until(story, sentence).stream())
+                .toList();
+        return terms.stream().flatMap(term -> {
+            List<Passage> understood = fitting(term, sentence, clear);
+            List<Passage> shown = understood.isEmpty() ? fitting(term, sentence, unclear) : understood;
+            return shown.stream().map(passage -> new Gap(passage, sentence, term, !understood.isEmpty(), story));
+        });
     }
 
     /** The best one that doesn't tell the term as well, and the shortest, which shows less of what others ask. */

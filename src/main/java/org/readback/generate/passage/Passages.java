@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.readback.article.Block;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.realise.Introduced;
@@ -31,18 +30,23 @@ public final class Passages {
             return List.of();
         }
         List<Sentence> until = told(story, sentence, upTo(story, sentence.paragraph()));
-        List<Passage> passages = IntStream.range(0, until.size())
-                .mapToObj(start -> Passage.of(until.subList(start, until.size())))
-                .filter(Passages::isShort)
+        List<Passage> passages = IntStream.rangeClosed(1, until.size())
+                .mapToObj(length -> Passage.of(until.subList(until.size() - length, until.size())))
+                .takeWhile(Passages::isShort)
                 .toList();
-        return Stream.of(false, true)
-                .flatMap(named -> passages.stream()
-                        .flatMap(passage -> Clear.passage(story, passage, named).stream())
-                        .filter(passage -> passage.words() >= FEWEST_WORDS)
-                        .sorted(Comparator.comparing(Passages::isEnough)
-                                .thenComparing(Passage::beginsParagraph)
-                                .reversed()
-                                .thenComparingInt(Passages::distance)))
+        List<Passage> clear = clear(story, passages, false);
+        return clear.isEmpty() ? clear(story, passages, true) : clear;
+    }
+
+    /** @param named whether names may be put in where a passage has none for its pronouns */
+    private static List<Passage> clear(Story story, List<Passage> passages, boolean named) {
+        return passages.stream()
+                .flatMap(passage -> Clear.passage(story, passage, named).stream())
+                .filter(passage -> passage.words() >= FEWEST_WORDS)
+                .sorted(Comparator.comparing(Passages::isEnough)
+                        .thenComparing(Passage::beginsParagraph)
+                        .reversed()
+                        .thenComparingInt(Passages::distance))
                 .toList();
     }
 
