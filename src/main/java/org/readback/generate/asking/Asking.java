@@ -92,12 +92,7 @@ public record Asking(Story story, Clause clause) {
 
     /** "Joined from a bank in 2016": what was joined only another sentence tells. */
     private boolean losesObject() {
-        boolean over = clause.verb().lemma().equals("take")
-                && clause.sentence()
-                        .at(clause.verb().index() + 1)
-                        .filter(word -> word.is("over"))
-                        .isPresent();
-        return (over || clause.verb().lemma().matches("join|enter|visit|attend|support|reach|score|found|chair|head"))
+        return Transitive.is(clause.sentence(), clause.verb())
                 && clause.object().isEmpty()
                 && !clause.isPassive();
     }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.readback.dictionary.WordNet;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.TimeReference;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.asking.Hedges;
+import org.readback.generate.asking.Transitive;
 import org.readback.generate.name.Person;
-import org.readback.generate.name.RoleNouns;
 import org.readback.generate.realise.Known;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.speech.Sayings;
@@ -42,9 +41,8 @@ final class Described implements Family {
 
     private static Optional<Candidate> question(Story story, Sentence sentence, Entity name) {
         Token last = sentence.token(name.last());
-        List<Token> words = behind(sentence, name);
-        boolean sure =
-                !words.isEmpty() && !last.quoted() && !isOfPlace(sentence, name) && isTelling(story, sentence, words);
+        List<Token> words = BehindName.words(sentence, name);
+        boolean sure = !words.isEmpty() && !last.quoted() && isTelling(story, sentence, words);
         return story.people()
                 .named(sentence, last)
                 .filter(person ->
@@ -76,54 +74,12 @@ final class Described implements Family {
                         noun ? "Which person is " + text + "?" : (first.is("whose") ? "Whose " : "Who ") + text + "?");
     }
 
-    /** "The Friends of Back Lane, who". */
-    private static boolean isOfPlace(Sentence sentence, Entity name) {
-        return isAt(sentence, name.first() - 1, "of");
-    }
-
-    /** What follows a name, its age and a comma up to the next mark, if it is "who …", "whose …" or "a baker who …". */
-    private static List<Token> behind(Sentence sentence, Entity name) {
-        int at = name.last() + 1;
-        boolean aged = isAt(sentence, at, ",")
-                && sentence.at(at + 1)
-                        .filter(age -> age.word().matches("\\d{1,3}"))
-                        .isPresent();
-        int from = aged ? at + 3 : at + 1;
-        int end = from;
-        while (end < sentence.tokens().size()
-                && !isMark(sentence.token(end))
-                && !(end > from && isSecondDeed(sentence, end))) {
-            end++;
-        }
-        if (!isAt(sentence, from - 1, ",") || end == sentence.tokens().size()) {
-            return List.of();
-        }
-        List<Token> words = sentence.tokens().subList(from, end);
-        boolean somebody = isAt(sentence, from, "a", "an")
-                && words.stream().anyMatch(word -> word.is("who"))
-                && words.stream()
-                        .takeWhile(word -> !word.is("who"))
-                        .filter(Token::isNoun)
-                        .anyMatch(noun -> RoleNouns.isRoleNoun(noun.word()) || WordNet.isPerson(noun.lemma()));
-        return somebody || isAt(sentence, from, "who", "whose") ? words : List.of();
-    }
-
-    /** "… and had retired": of another time, or of something else. */
-    private static boolean isSecondDeed(Sentence sentence, int index) {
-        return sentence.token(index).tag().equals("CC")
-                && sentence.at(index + 1)
-                        .filter(verb -> verb.tag().matches("VB[DZPN]|MD|WP"))
-                        .isPresent();
-    }
-
     private static boolean isTelling(Story story, Sentence sentence, List<Token> words) {
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
-            return false;
-        }
         Known known = new Known(story.text());
         Token end = words.get(words.size() - 1);
-        return Distinct.is(words)
-                && verb(words).filter(verb -> isOfOne(words, verb)).isPresent()
+        return words.size() <= MOST_WORDS
+                && Distinct.is(words)
+                && verb(words).filter(verb -> isOfOne(sentence, words, verb)).isPresent()
                 && !end.tag().matches("IN|DT|CC|TO|PRP\\$?|MD|WP|WDT|WRB")
                 && !isDated(sentence, words)
                 && words.stream()
@@ -156,38 +112,25 @@ final class Described implements Family {
                 .anyMatch(next -> next.tag().matches("VB[GN]"));
     }
 
-    private static boolean isOfOne(List<Token> words, Token verb) {
-        int who = words.stream()
-                .filter(word -> word.is("who", "whose"))
-                .findFirst()
-                .map(words::indexOf)
-                .orElse(0);
-        List<Token> clause = words.subList(who, words.size());
+    private static boolean isOfOne(Sentence sentence, List<Token> words, Token verb) {
+        List<Token> clause =
+                words.stream().dropWhile(word -> !word.is("who", "whose")).toList();
         Token first = clause.stream().filter(Token::isVerb).findFirst().orElse(verb);
-        int next = words.indexOf(verb) + 1;
-        // "who joined from a bank": what was joined isn't told
-        boolean bare = verb.lemma().matches("join|lead|run|chair|head|found")
-                && (next == words.size() || words.get(next).tag().equals("IN"));
-        boolean over = verb.lemma().equals("take")
-                && next + 1 < words.size()
-                && words.get(next).is("over")
-                && words.get(next + 1).tag().equals("IN");
         return first.tag().matches("VBZ|VBD")
                 // "who for 27 years served", "who 's worked"
                 && (clause.get(0).is("whose") || clause.indexOf(first) == 1)
                 && !first.word().matches("['’].*")
-                && !bare
-                && !over
+                && !isBare(sentence, words, verb)
                 && !first.is("had")
                 && !PALE.contains(verb.lemma())
                 && !Sayings.isSaying(verb.lemma());
     }
 
-    private static boolean isMark(Token token) {
-        return token.isBreak() || token.isQuoteMark() || token.word().matches("[.?!;:]");
-    }
-
-    private static boolean isAt(Sentence sentence, int index, String... words) {
-        return sentence.at(index).filter(token -> token.is(words)).isPresent();
+    /** "Who joined from a bank": what was joined isn't told. */
+    private static boolean isBare(Sentence sentence, List<Token> words, Token verb) {
+        Token last = words.get(words.size() - 1);
+        int behind = verb.index() + (verb.lemma().equals("take") ? 2 : 1);
+        return (Transitive.is(sentence, verb) || verb.lemma().matches("lead|run"))
+                && (behind > last.index() || sentence.token(behind).tag().equals("IN"));
     }
 }

@@ -55,7 +55,7 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear, Story s
                 "time reckoned from the article's day");
         add(traits, sentence.paragraph().number() <= TOP, "top of the article");
         add(traits, passage.sentences().stream().anyMatch(Gap::hasPointer), "passage has “the plan” or the like");
-        add(traits, passage.isOfTwo(), "passage of several paragraphs");
+        add(traits, passage.isOfSeveral(), "passage of several paragraphs");
         add(traits, !passage.beginsParagraph(), "passage begins within a paragraph");
         add(traits, story.topic().isInHeadline(passage.text()), "passage has something of the title");
         add(traits, story.topic().isInHeadline(rest()), "sentence has something of the title");

@@ -12,7 +12,7 @@ import org.readback.generate.annotate.Token;
 /**
  * Sentences as they follow each other in the article.
  *
- * @param sentences of one paragraph, or of two that follow each other
+ * @param sentences of one paragraph, or of several that follow each other
  * @param changes names in brackets where the article has a pronoun for somebody whom the sentences don't name, years in
  *     brackets behind "last year", "…" where the first word leads over from others
  */
@@ -35,7 +35,7 @@ public record Passage(List<Sentence> sentences, List<Put> changes) {
     }
 
     /** Whether it has more than one paragraph. */
-    public boolean isOfTwo() {
+    public boolean isOfSeveral() {
         return paragraphs().count() > 1;
     }
 
