@@ -36,5 +36,9 @@ export function ask(response, other) {
   notice.dataset.key = other.key;
   notice.setAttribute("role", "alert");
   notice.append(told(other), actions);
+  const focused = response.fieldset.form?.querySelector(":focus");
+  const inSight = focused && focused.getBoundingClientRect().bottom <= innerHeight;
   response.status.before(notice);
+  // it must not push out of sight what has the focus further down
+  if (inSight) focused.scrollIntoView({ block: "nearest" });
 }
