@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.bank.wording.QuoteMarks;
 import org.readback.generate.annotate.Sentence;
@@ -23,6 +24,10 @@ final class Cloze implements Family {
     private static final int MIN_CONTENT = 5;
     /** However good the gap is, a passage that leans on others serves only for want of better. */
     private static final double UNCLEAR = 0.6;
+
+    /** What a meeting or a round of matches had besides. */
+    private static final Pattern APART =
+            Pattern.compile("(?s)In other (?:business|news|matters|action|results)\\b.*|(?:Elsewhere|Separately),? .*");
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -71,7 +76,9 @@ final class Cloze implements Family {
         List<Token> others = sentence.tokens().stream()
                 .filter(word -> word.index() < term.first() || word.index() > term.last())
                 .toList();
-        return Vagueness.contentWords(others) >= MIN_CONTENT && !isShareOfNothing(sentence, term);
+        return Vagueness.contentWords(others) >= MIN_CONTENT
+                && !isShareOfNothing(sentence, term)
+                && !APART.matcher(sentence.text()).matches();
     }
 
     /** "Lund, who owns 7 percent": of what another sentence tells. */

@@ -64,6 +64,11 @@ final class Redundancy {
                 : Optional.empty();
     }
 
+    /** Whether a passage shows what another question asks. */
+    static boolean tells(Candidate gap, Candidate other) {
+        return showsOther(gap, other) && Fitness.givesAway(other.key(), gap.prompt());
+    }
+
     /** Whether one of two questions shows the answer of the other. */
     static boolean tellEachOther(Candidate candidate, Candidate other) {
         return (shareASentence(other, candidate) || showsOther(candidate, other) || showsOther(other, candidate))

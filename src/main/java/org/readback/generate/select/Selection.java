@@ -70,12 +70,13 @@ public final class Selection {
             selection.fill(likely, due, Redundancy::ofFact);
             selection.fill(spare, Math.min(max, FEW - asked), Redundancy::ofFact);
         }
-        List<Candidate> taken = selection.chosen.stream().map(Chosen::candidate).toList();
+        List<Chosen> chosen = Discretion.of(selection.chosen, surely);
+        List<Candidate> taken = chosen.stream().map(Chosen::candidate).toList();
         List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())
                 .filter(each -> !taken.contains(each.candidate()))
                 .distinct()
                 .toList();
-        return new Outcome(Difficulty.sorted(selection.chosen), dropped);
+        return new Outcome(Difficulty.sorted(chosen), dropped);
     }
 
     /** In so many words one question is due. */

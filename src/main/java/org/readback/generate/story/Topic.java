@@ -64,6 +64,11 @@ public record Topic(Set<String> headline, Set<String> mainWords) {
         return mainWords.stream().anyMatch(headline::contains) || holds(mainWords, text);
     }
 
+    /** Whether a text has a telling word of the headline or a main word of the article. */
+    public boolean isTouchedBy(String text) {
+        return holds(headline, text) || holds(mainWords, text);
+    }
+
     /** How many of the article's main words a text has. */
     public long mainWordsIn(String text) {
         return stems(text).filter(mainWords::contains).distinct().count();
