@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readback.Guest;
 import org.readback.Sample;
@@ -106,6 +110,33 @@ class OneAnswerTest extends Drill {
                             "bridge-designer=" + Sample.KEY,
                             "crossing-before=By train",
                             "crossing-before=By ferry");
+        }
+    }
+
+    @Test
+    void aSecondChoiceThatComesLateLeavesInSightWhatHasTheFocus() {
+        try (Visit phone = Visit.by(student);
+                Visit tablet = Visit.by(student).expects(409)) {
+            tablet.open(attempt);
+            phone.open(attempt).choose(DESIGNER, "Tomas Ruud").choose(CROSSING, "By ferry");
+            phone.seesStatus(DESIGNER, "Saved").seesStatus(CROSSING, "Saved");
+            tablet.choose(DESIGNER, Sample.KEY);
+            assertThat(choice(tablet, DESIGNER, "Keep this answer")).isVisible();
+            List<Route> waiting = new ArrayList<>();
+            tablet.page().route("**/responses/**", waiting::add);
+            tablet.choose(CROSSING, "By train");
+            tablet.page().waitForCondition(() -> !waiting.isEmpty());
+            Locator below = tablet.page()
+                    .locator("[data-question=years-waited] input[type=radio]")
+                    .last();
+            below.evaluate("it => { it.focus({ preventScroll: true });"
+                    + " scrollBy(0, it.getBoundingClientRect().bottom - innerHeight + 1) }");
+
+            waiting.forEach(Route::resume);
+            assertThat(choice(tablet, CROSSING, "Keep this answer")).isAttached();
+
+            assertThat(below).isFocused();
+            assertThat(below).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         }
     }
 
