@@ -11,7 +11,12 @@ class PromptTest {
     void theTitleOnTopOfThePageIsNotSaidAgain() {
         Prompt prompt = shown("In “Museum buys ‘lost’ whales”, which number fills the gap? “It paid £____.”");
 
-        assertThat(prompt).isEqualTo(new Prompt("Which number fills the gap? “It paid £", ".”"));
+        assertThat(prompt).isEqualTo(new Prompt("Which number fills the gap?", "“It paid £", ".”"));
+    }
+
+    @Test
+    void aGapOutsideAnyQuotationIsAllThereIs() {
+        assertThat(shown("The whales weigh ____ tonnes.")).isEqualTo(new Prompt("", "The whales weigh ", " tonnes."));
     }
 
     @Test
