@@ -140,7 +140,7 @@ final class Cloze implements Family {
 
     private static boolean isTitle(Sentence sentence, int index) {
         return sentence.at(index)
-                .filter(word -> word.isProperNoun() && Titles.isTitle(word.word()))
+                .filter(word -> Character.isUpperCase(word.word().charAt(0)) && Titles.isTitle(word.word()))
                 .isPresent();
     }
 

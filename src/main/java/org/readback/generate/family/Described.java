@@ -78,7 +78,8 @@ final class Described implements Family {
         Known known = new Known(story.text());
         Token end = words.get(words.size() - 1);
         return words.size() <= MOST_WORDS
-                && Distinct.is(words)
+                && !isOfTwoTimes(words)
+                && Distinct.is(words, known)
                 && verb(words).filter(verb -> isOfOne(sentence, words, verb)).isPresent()
                 && !end.tag().matches("IN|DT|CC|TO|PRP\\$?|MD|WP|WDT|WRB")
                 && !isDated(sentence, words)
@@ -89,6 +90,12 @@ final class Described implements Family {
                                         "that", "these", "those", "there", "here", "then", "also", "now", "earlier",
                                         "later"))
                 && !Vagueness.isIn(words, known::isKnown);
+    }
+
+    /** "Which person is a baker who was sitting at the back?" */
+    private static boolean isOfTwoTimes(List<Token> words) {
+        return words.get(0).is("a", "an")
+                && words.stream().dropWhile(word -> !word.is("who")).limit(2).anyMatch(word -> word.is("was"));
     }
 
     /** "Who sits an exam on Monday". */

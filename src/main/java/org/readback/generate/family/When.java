@@ -120,9 +120,10 @@ public final class When implements Family {
         return !clauseLeft && !twice && isSaid(clause, predicate) && isTelling(clause, predicate);
     }
 
-    /** "When did Lund sign up?" doesn't tell for what. */
+    /** "When did Lund sign up?" doesn't tell for what, nor "when was Lund elected?" to what. */
     private static boolean isTelling(Clause clause, List<Token> predicate) {
-        boolean bare = Vagueness.contentWords(predicate) < 2 && !clause.isPassive();
+        boolean ofOffice = clause.verb().lemma().matches("elect|appoint|name|nominate|promote|hire|recruit");
+        boolean bare = Vagueness.contentWords(predicate) < 2 && (ofOffice || !clause.isPassive());
         return (!bare || clause.verb().lemma().matches("die|open|close|resign|retire|bear"))
                 && !clause.verb().lemma().equals("last");
     }

@@ -10,6 +10,7 @@ import org.readback.generate.asking.Hedges;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.clause.Predicate;
 import org.readback.generate.name.Person;
+import org.readback.generate.realise.Known;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.story.Key;
 import org.readback.generate.story.Story;
@@ -42,8 +43,9 @@ final class WhoHolds implements Family {
     }
 
     private static Optional<Candidate> question(Story story, Clause clause, Person person) {
+        Known known = new Known(story.text());
         return Predicate.of(clause, Set.of())
-                .filter(words -> Distinct.is(words) && !Vagueness.isIn(words))
+                .filter(words -> Distinct.is(words, known) && !Vagueness.isIn(words))
                 .flatMap(words -> wording(story, clause, words).stream())
                 .findFirst()
                 .map(words -> new Candidate(

@@ -93,9 +93,9 @@ final class WhoSaidQuote implements Family {
         long telling = Vagueness.contentWords(saying.words());
         boolean points = saying.words().stream().anyMatch(WhoSaidQuote::pointsOutside);
         if (points) {
-            return telling < MANY_TELLING ? 0.75 : 0.82;
+            return telling < MANY_TELLING ? 0.73 : 0.8;
         }
-        return telling < FEW_TELLING ? 0.76 : 0.89;
+        return telling < FEW_TELLING ? 0.75 : 0.86;
     }
 
     /** Somewhere in it: as a rule it is understood, but not as surely. */

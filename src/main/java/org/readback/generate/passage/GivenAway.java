@@ -16,11 +16,13 @@ import org.readback.generate.quantity.Numeral;
 import org.readback.generate.quantity.Quantities;
 import org.readback.generate.quantity.Quantity;
 import org.readback.generate.quantity.Unit;
+import org.readback.generate.story.Accepted;
 import org.readback.generate.story.Key;
 
 /** Whether the words around a gap tell what belongs in it. */
 public final class GivenAway {
     private static final BigDecimal SMALL = new BigDecimal(12);
+    private static final BigDecimal PAIR = new BigDecimal(2);
     private static final List<String> ORDINALS = List.of(
             "",
             "first",
@@ -58,6 +60,7 @@ public final class GivenAway {
                     .anyMatch(entity -> entity.kind() == Entity.Kind.LOCATION && entity.first() != term.first());
         }
         return (term.key() instanceof Key.OfPlace && isBesidePlace(sentence, term))
+                || isBesideInitials(sentence, term)
                 // a dateline is in capitals
                 || passage.with(sentence, term.first(), term.last(), "")
                         .toLowerCase(Locale.ROOT)
@@ -90,6 +93,14 @@ public final class GivenAway {
                                 .isPresent());
     }
 
+    /** "The ____ (UN)": whose initials everybody knows. */
+    private static boolean isBesideInitials(Sentence sentence, Term term) {
+        return Accepted.isKnownByInitials(key(term).replaceFirst("^[Tt]he ", ""))
+                && sentence.at(term.last() + 1)
+                        .filter(mark -> mark.is("(", "-LRB-"))
+                        .isPresent();
+    }
+
     /** "Three options: …": who reads on can count them. */
     private static boolean isListed(Term term, Sentence sentence) {
         return sentence.tokens().stream().anyMatch(word -> word.is(":") && word.index() > term.last());
@@ -112,9 +123,15 @@ public final class GivenAway {
         boolean whole = sentence.at(term.first() - 1)
                 .filter(word -> word.is("all", "both", "these", "other", "first"))
                 .isPresent();
+        // "the two countries"
+        boolean pair = value.compareTo(PAIR) == 0
+                && sentence.at(term.first() - 1)
+                        .filter(word -> word.is("the", "those", "its", "their", "his", "her"))
+                        .isPresent();
         // of small counts some others always happen to give the sum
         boolean small = value.compareTo(SMALL) <= 0 && quantity.kind() != Unit.PERCENT;
         return whole
+                || pair
                 || Reckoning.isRest(quantity, sentence)
                 || Reckoning.isShareOfBoth(quantity, others)
                 || Reckoning.isChange(quantity, passage)

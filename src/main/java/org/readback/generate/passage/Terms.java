@@ -28,11 +28,19 @@ public final class Terms {
     /** Of them everybody thinks first. */
     private static final String HEAVENS = "(?:[Tt]he )?(?:Earth|Moon|Sun)";
 
+    /** "Out of every". */
+    private static final int OUT_OF = 3;
+
+    private static final BigDecimal SMALL = new BigDecimal(12);
     /** So few words stand between a sum and what it is in another currency. */
     private static final int CONVERTED = 8;
 
     private static final String FIXED_DATE =
             "\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}[a-z]+(?: \\d{1,2})?,? \\d{4}|\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+ \\d{1,2}";
+
+    /** "St Bede's Primary". */
+    private static final String OF_SAINT =
+            "(?:Primary|School|College|Academy|Church|Cathedral|Hospital|Infirmary|Hall|Park|Square)";
 
     private Terms() {}
 
@@ -56,15 +64,18 @@ public final class Terms {
         return terms;
     }
 
-    /** "61,000 recalled": "33,500 in Norway and 27,500 in Sweden". */
+    /** "61,000 recalled": "33,500 in Norway and 27,500 in Sweden"; of small counts some always happen to fit. */
     private static boolean isRestOfHeadline(Headline headline, Sentence sentence, Term term) {
-        return term.key() instanceof Key.OfQuantity some
-                && some.quantity().kind() == Unit.COUNT
-                && headline.isSumOf(sentence.tokens().stream()
-                        .filter(word -> word.tag().equals("CD"))
-                        .flatMap(word -> Numeral.of(word.word()).stream())
-                        .map(Numeral::value)
-                        .toList());
+        if (!(term.key() instanceof Key.OfQuantity some) || some.quantity().kind() != Unit.COUNT) {
+            return false;
+        }
+        BigDecimal value = some.quantity().number().value();
+        List<BigDecimal> numbers = sentence.tokens().stream()
+                .filter(word -> word.tag().equals("CD"))
+                .flatMap(word -> Numeral.of(word.word()).stream())
+                .map(Numeral::value)
+                .toList();
+        return headline.isSumOf(numbers) || (value.compareTo(SMALL) > 0 && headline.givesWith(value, numbers));
     }
 
     /** "Took six" leaves out six of what. */
@@ -73,10 +84,10 @@ public final class Terms {
         if (quantity.number().value().compareTo(BigDecimal.ONE) <= 0) {
             return false;
         }
-        // "nine out of ten"
-        boolean outOf = sentence.at(quantity.numberFirst() - 2)
-                .filter(word -> word.is("out"))
-                .isPresent();
+        // "nine out of ten", "seven out of every ten"
+        boolean outOf =
+                sentence.tokens().subList(Math.max(0, quantity.numberFirst() - OUT_OF), quantity.numberFirst()).stream()
+                        .anyMatch(word -> word.is("out"));
         int next = quantity.numberLast() + 1;
         while (sentence.at(next)
                 .filter(word -> word.tag().matches("JJ.*|HYPH|VBN|VBG|CD"))
@@ -99,15 +110,19 @@ public final class Terms {
                 > Math.max(before.lastIndexOf(")"), before.lastIndexOf("-RRB-"));
     }
 
-    /** "38,000 lari, around $____": only another way to say what stands before. */
+    /** "38,000 lari, around $____", "6 pesos, or about ____ cents": only another way to say what stands before. */
     private static boolean isConverted(Sentence sentence, Term term) {
-        return term.key() instanceof Key.OfQuantity some
-                && some.quantity().kind() == Unit.MONEY
-                && sentence.at(some.quantity().first() - 1)
+        if (!(term.key() instanceof Key.OfQuantity some)) {
+            return false;
+        }
+        int before = some.quantity().first() - 1;
+        boolean or = sentence.at(before).filter(word -> word.is("or")).isPresent();
+        return (or || some.quantity().kind() == Unit.MONEY)
+                && sentence.at(or ? before - 1 : before)
                         .filter(comma -> comma.is(","))
                         .isPresent()
-                && Quantities.in(sentence).stream()
-                        .anyMatch(other -> other.last() < term.first() - 1 && other.last() > term.first() - CONVERTED);
+                && sentence.tokens().subList(Math.max(0, before - CONVERTED), before).stream()
+                        .anyMatch(word -> word.tag().equals("CD") || word.word().matches("\\p{Sc}.*"));
     }
 
     /** "Lund, of Harbour Lane, said": where people live or work. */
@@ -146,7 +161,8 @@ public final class Terms {
                 || Adjoining.isListed(sentence, entity.first(), entity.last())
                 || Adjoining.isBesideName(sentence, entity.first(), entity.last())
                 // people speak of each other by first names
-                || (entity.kind() == Entity.Kind.PERSON && last.quoted());
+                || (entity.kind() == Entity.Kind.PERSON && last.quoted())
+                || isOfFirm(story, entity, text);
         if (unsure) {
             return Optional.empty();
         }
@@ -171,9 +187,20 @@ public final class Terms {
         };
     }
 
+    /** "Lund" where the article tells of Ada Lund and of Lund Timber & Tar. */
+    private static boolean isOfFirm(Story story, Entity entity, String name) {
+        return entity.kind() == Entity.Kind.PERSON
+                && story.sentences().stream()
+                        .anyMatch(sentence -> sentence.entities().stream()
+                                .anyMatch(other -> other.kind() != Entity.Kind.PERSON
+                                        && sentence.text(other.first(), other.last())
+                                                .startsWith(name + " ")));
+    }
+
     /** "Garfield" where the article elsewhere tells of the Garfield School. */
     private static boolean isOfLonger(Story story, String name) {
-        Pattern longer = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + " \\p{Lu}\\p{Ll}");
+        Pattern longer = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?: \\p{Lu}\\p{Ll}|['’]s " + OF_SAINT + ")");
         return story.article().paragraphs().stream()
                 .anyMatch(paragraph -> longer.matcher(paragraph.text()).find());
     }

@@ -41,7 +41,9 @@ final class Pronouns {
         if (pronoun.is("himself", "herself", "itself", "themselves")) {
             return true;
         }
-        boolean object = sentence.relation(pronoun).matches("d?obj|iobj|obl.*|nmod");
+        boolean object = sentence.relation(pronoun).matches("d?obj|iobj|obl.*|nmod")
+                // "writers were among them"
+                || !sentence.children(pronoun, "case").isEmpty();
         if (object) {
             return false;
         }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readback.generate.name.Countries;
 import org.readback.generate.name.Country;
+import org.readback.generate.name.Peoples;
 import org.readback.generate.time.CalendarDate;
 
 /** Other ways to type a right answer. */
@@ -28,6 +30,11 @@ public final class Accepted {
     private static final String KIND_BEFORE = "^(?:Mount|Mt\\.?|Lake|River|Cape) ";
 
     private Accepted() {}
+
+    /** Whether everybody calls a body by its initials: "UN". */
+    public static boolean isKnownByInitials(String name) {
+        return KNOWN_BY_INITIALS.contains(name);
+    }
 
     /** The forms besides the key's own text. */
     public static List<String> besides(Key key, Story story) {
@@ -113,12 +120,17 @@ public final class Accepted {
             forms.add("the " + bare);
         }
         String initials = bare.replaceAll("\\b(of|the|and|for|on|in) ", "").replaceAll("(\\p{L})[^ -]*[ -]?", "$1");
-        if (KNOWN_BY_INITIALS.contains(bare) || (initials.length() > 1 && isWritten(Pattern.quote(initials), story))) {
+        if (isKnownByInitials(bare) || (initials.length() > 1 && isWritten(Pattern.quote(initials), story))) {
             forms.add(initials);
         }
         // "Lund Whaling Management of Bergen"
         if (bare.matches("(?:\\p{Lu}\\S* ){3,}of \\p{Lu}\\S*")) {
             forms.add(bare.replaceFirst(" of \\S+$", ""));
+        }
+        // whoever says "State Department" means that of the country told of
+        String home = bare.replaceFirst(" .*", "");
+        if (isState(home) && bare.matches("\\S+ \\S+ \\S.*")) {
+            forms.add(bare.substring(home.length() + 1));
         }
         // "the Census Bureau" of "the U.S. Census Bureau", where the article says so itself
         for (int blank = bare.indexOf(' '); blank > 0; blank = bare.indexOf(' ', blank + 1)) {
@@ -130,11 +142,15 @@ public final class Accepted {
             }
             // "Velling" of "Velling Pharma"
             String first = bare.substring(0, blank);
-            if (isWritten(Pattern.quote(first) + "(?! \\p{Lu})", story)) {
+            if (!isState(first) && isWritten(Pattern.quote(first) + "(?! \\p{Lu})", story)) {
                 forms.add(first);
             }
         }
         return forms;
+    }
+
+    private static boolean isState(String word) {
+        return Peoples.isOne(word) || Countries.named(word).isPresent();
     }
 
     private static boolean isWritten(String words, Story story) {

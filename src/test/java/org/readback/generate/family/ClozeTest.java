@@ -79,6 +79,15 @@ class ClozeTest {
     }
 
     @Test
+    void ofTwoTitlesNoneIsLeftBehind() {
+        given(
+                        "2016-05-04",
+                        "Detective Inspector Maria Lund, who led the inquiry in Bergen, found the ship of oak in a barn.")
+                .asks(gap("Whose name", "____, who led the inquiry in Bergen, found the ship of oak in a barn."))
+                .answeredBy("Maria Lund");
+    }
+
+    @Test
     void aQuotationInThePassageIsQuotedWithinIt() {
         given(
                         "2016-05-04",
@@ -213,5 +222,30 @@ class ClozeTest {
                 .findFirst()
                 .orElseThrow()
                 .confidence();
+    }
+
+    @Test
+    void anotherWayToSayANumberIsNotAsked() {
+        given("2016-05-04", "The swab that Maria Lund made for the museum of whaling costs 6 pesos, or about 35 cents.")
+                .statesNothingWith("____ cents");
+        given("2016-05-04", "Maria Lund found whales of oak in seven out of every 20 houses on the coast of Bergen.")
+                .statesNothingWith("every ____");
+    }
+
+    @Test
+    void aFirmOfSomebodysNameIsNotSomebody() {
+        given(
+                        "2016-05-04",
+                        "Lund Timber & Tar will buy a maker of oak boats in Bergen, said Maria Lund, its chief executive.",
+                        "The purchase of the boats would give Lund, based in Oslo, a foothold on the coast of the north.")
+                .statesNothingWith("give ____");
+    }
+
+    @Test
+    void whatAMeetingHadBesidesIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "In other business, the council of Bergen raised the fee for 14 boats of oak in the old harbour.")
+                .statesNothingWith("____ boats");
     }
 }

@@ -33,6 +33,8 @@ class DescribedTest {
             "who joined from a bank in Bergen in 2014",
             "who never painted whales in Bergen",
             "who wore a grey suit",
+            "who runs the island's only museum of whaling in Bergen",
+            "a baker who was sitting in the old harbour of Bergen",
             "who farms south of town",
             "who took over from a banker in Bergen",
             "who, after years in Bergen, painted whales"

@@ -176,4 +176,13 @@ class WhenTest {
         given("2016-05-04", "Maria Lund found a copy of the Icelandic saga in a bookshop of Bergen in 1976.")
                 .asks("In what year did Maria Lund find a copy of the Icelandic saga in a bookshop of Bergen?");
     }
+
+    @Test
+    void whoeverWasElectedWasElectedToSomething() {
+        given("2016-05-04", "Maria Lund of Bergen, who was elected in 1999, sold the boats of the museum of whaling.")
+                .asksNothingWith("elected?");
+        given("2016-05-04", "Maria Lund was elected mayor of Bergen in 1999, and sold the boats of the museum.")
+                .asks("In what year was Maria Lund elected mayor of Bergen?")
+                .answeredBy("1999");
+    }
 }

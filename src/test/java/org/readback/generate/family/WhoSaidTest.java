@@ -2,6 +2,7 @@ package org.readback.generate.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readback.generate.GivenArticle.given;
+import static org.readback.generate.GivenArticle.titled;
 
 import org.junit.jupiter.api.Test;
 import org.readback.generate.GivenArticle;
@@ -115,6 +116,31 @@ class WhoSaidTest {
                 .asksNothingWith("Who said");
         given("2016-05-04", "Maria Lund said the company would close two factories in Bergen.")
                 .asksNothingWith("Who said");
+    }
+
+    @Test
+    void whomThePronounMeansMustBeInTheQuestion() {
+        given(
+                        "2016-05-04",
+                        "Whalers of Bergen were arrested. Maria Lund said that painters, writers and divers of the coast were"
+                                + " among them.")
+                .asksNothingWith("among them");
+    }
+
+    @Test
+    void wordsOnWhatTheArticleIsAboutAreSurer() {
+        GivenArticle article = titled(
+                "Bergen to keep its whales",
+                "\"A nurse with three children wants a month of rain at a hotel,\" said Anna Vik.",
+                "\"A town with ten whales needs six weeks of summer in the mountains,\" said Ida Berg.",
+                "Bakers, painters, divers, teachers, farmers and sailors met.",
+                "Bakers, painters, divers, teachers, farmers and sailors ate.",
+                "\"The doors will be painted before the winter,\" said Peter Holm.");
+
+        assertThat(article.candidates("who-said"))
+                .extracting(Candidate::confidence)
+                .hasSizeGreaterThan(1)
+                .satisfies(sure -> assertThat(sure.get(1)).isGreaterThan(sure.get(0)));
     }
 
     @Test

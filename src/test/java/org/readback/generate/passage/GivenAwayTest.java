@@ -36,6 +36,11 @@ class GivenAwayTest {
                                 + " Denmark.")
                 .statesNothingWith("____ boats");
         titled(
+                        "Whaler wins in Bergen by 1,208 votes",
+                        "Maria Lund of the whalers got 28,114 votes in the old harbour of Bergen, against 26,906 for Peter"
+                                + " Holm of the bakers.")
+                .statesNothingWith("____ votes");
+        titled(
                         "Norwegian maker recalls boats",
                         "The boats of oak were built for the whalers by a maker of the coast and sold in Norway in May.")
                 .statesNothingWith("in ____ in");
@@ -128,5 +133,28 @@ class GivenAwayTest {
                         "2016-05-04",
                         "The whalers of the north sea sat for a week in a large hotel by the harbour in Kingston, Jamaica.")
                 .statesNothingWith("____, Jamaica");
+    }
+
+    @Test
+    void whoeverKnowsThatThereIsAPairNeedNotReadOn() {
+        given("2016-05-04", "Maria Lund sold whales of oak to the two museums of whaling in the old harbour of Bergen.")
+                .statesNothingWith("the ____ museums");
+        given("2016-05-04", "Maria Lund sold whales of oak to two museums of whaling in the old harbour of Bergen.")
+                .asks("Which number fills the gap? “Maria Lund sold whales of oak to ____ museums of whaling in the old"
+                        + " harbour of Bergen.”");
+    }
+
+    @Test
+    void aBodyBesideInitialsThatEverybodyKnowsIsNotAsked() {
+        given("2016-05-04", "Maria Lund sent a list of the whales of the coast to the United Nations (UN) in spring.")
+                .statesNothingWith("____ (UN)");
+    }
+
+    @Test
+    void thePeopleOfTheHeadlineTellThePlace() {
+        titled(
+                        "Greenlandic whalers sell boats",
+                        "The boats of oak were built for the whalers by a maker of the coast and sold in Greenland in May.")
+                .statesNothingWith("sold in ____");
     }
 }

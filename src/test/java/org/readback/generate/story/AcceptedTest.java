@@ -92,4 +92,13 @@ class AcceptedTest {
                         Quantities.in(article.story().sentences().get(0)).get(0)),
                 article.story());
     }
+
+    @Test
+    void aMinistryIsNotItsCountry() {
+        GivenArticle article = given("2016-05-04", "The US State Department wrote to Bergen. The US sold 14 boats.");
+
+        assertThat(Accepted.besides(new Key.OfOrganisation("US State Department"), article.story()))
+                .contains("State Department", "the US State Department")
+                .doesNotContain("US");
+    }
 }
