@@ -17,6 +17,9 @@ public final class Ids {
             that its his her their according article s as be been we are it year job i
             whose name names number date month fill fills gap passage""".split("\\s+"));
 
+    /** All questions of a part of the article have it. */
+    private static final String HEADING = "^Under “.*?”, ";
+
     private final Set<String> given = new HashSet<>();
 
     /** Names beside those that a bank has. */
@@ -28,7 +31,7 @@ public final class Ids {
 
     /** A name that no other question of the article has. It tells nothing of the key: browsers see it. */
     public String of(String prompt) {
-        String start = words(prompt).stream()
+        String start = words(prompt.replaceFirst(HEADING, "")).stream()
                 .filter(word -> !EMPTY.contains(word))
                 .limit(WORDS)
                 .collect(Collectors.joining("-"));

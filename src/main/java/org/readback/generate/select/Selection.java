@@ -31,13 +31,15 @@ public final class Selection {
     private static final double TOLD = 0.08;
 
     private final Story story;
+    private final Shares shares;
     private final Agreement agreement;
     private final int size;
     private final List<Chosen> chosen = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
 
-    private Selection(Story story, Agreement agreement, int size) {
+    private Selection(Story story, Shares shares, Agreement agreement, int size) {
         this.story = story;
+        this.shares = shares;
         this.agreement = agreement;
         this.size = size;
     }
@@ -56,7 +58,7 @@ public final class Selection {
                 .filter(candidate -> candidate.confidence() >= SURE)
                 .toList();
         List<Chosen> surely = possible.of(sure, Possible.Standard.USUAL);
-        Selection selection = shared(story, surely, max);
+        Selection selection = shared(story, new Shares(bank), surely, max);
         // what the bank asks already counts: generating again adds nothing less sure
         int asked = bank.questions().size();
         selection.fill(surely, Math.min(max, due(story) - asked), Redundancy::ofSentence);
@@ -88,15 +90,15 @@ public final class Selection {
     }
 
     /** The best of all, each family with no more than its share. */
-    private static Selection shared(Story story, List<Chosen> possible, int max) {
+    private static Selection shared(Story story, Shares shares, List<Chosen> possible, int max) {
         int size = Math.min(max, possible.size());
         Agreement agreement = new Agreement();
-        Selection selection = new Selection(story, agreement, size);
+        Selection selection = new Selection(story, shares, agreement, size);
         selection.choose(possible);
         // fewer came of it than the families' shares were reckoned for
         while (selection.chosen.size() < size) {
             size = Math.max(selection.chosen.size(), size - 1);
-            selection = new Selection(story, agreement, size);
+            selection = new Selection(story, shares, agreement, size);
             selection.choose(possible);
         }
         return selection;
@@ -116,7 +118,7 @@ public final class Selection {
 
     private boolean isTooMuch(Chosen each) {
         Candidate candidate = each.candidate();
-        Optional<String> reason = Shares.areSpent(candidate.family(), chosen, size)
+        Optional<String> reason = shares.areSpent(candidate.family(), chosen, size)
                 ? Optional.of("its family has its share of the questions")
                 : Redundancy.of(candidate, chosen);
         reason.ifPresent(why -> dropped.add(new Dropped(candidate, why)));

@@ -2,6 +2,9 @@ package org.readback.generate.select;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.readback.bank.Bank;
+import org.readback.bank.Question.Origin;
 
 /** How much of a bank one family may be: a quiz of nothing but roles bores. */
 final class Shares {
@@ -22,13 +25,25 @@ final class Shares {
             "who-was",
             0.2);
 
-    private Shares() {}
+    /** The families of what the bank has from earlier runs. */
+    private final List<String> before;
 
-    /** Whether one more of a family would be more than its share of {@code size} questions; one is always due. */
-    static boolean areSpent(String family, List<Chosen> chosen, int size) {
-        long asked = chosen.stream()
-                .filter(each -> each.candidate().family().equals(family))
+    Shares(Bank bank) {
+        before = bank.questions().stream()
+                .map(question -> question.details().origin())
+                .filter(Origin.Generated.class::isInstance)
+                .map(origin -> ((Origin.Generated) origin).family())
+                .toList();
+    }
+
+    /** Whether one more of a family would be more than its share of {@code size} more questions; one is always due. */
+    boolean areSpent(String family, List<Chosen> chosen, int size) {
+        long asked = Stream.concat(
+                        before.stream(),
+                        chosen.stream().map(each -> each.candidate().family()))
+                .filter(family::equals)
                 .count();
-        return asked >= Math.max(1, Math.floor(SHARES.getOrDefault(family, OTHERS) * size));
+        int all = before.size() + size;
+        return asked >= Math.max(1, Math.floor(SHARES.getOrDefault(family, OTHERS) * all));
     }
 }

@@ -13,6 +13,12 @@ class IdsTest {
     }
 
     @Test
+    void theHeadingThatAllQuestionsOfAPartHaveTellsNothing() {
+        assertThat(ids.of("Under “Words from both capitals”, whose name fills the gap? “____ sold boats.”"))
+                .isEqualTo("sold-boats");
+    }
+
+    @Test
     void lettersWithMarksBecomePlain() {
         assertThat(ids.of("Who met Søren Çelik in Łódź?")).matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
