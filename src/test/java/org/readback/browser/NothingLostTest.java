@@ -160,6 +160,7 @@ class NothingLostTest extends Drill {
             here.choose(DESIGNER, "Tomas Ruud").seesStatus(DESIGNER, KEPT);
             here.choose(DESIGNER, Sample.KEY);
             here.page().unroute("**/responses/**");
+            here.looksAgain();
 
             here.seesStatus(DESIGNER, "Saved");
             assertThat(server.log(attempt))
