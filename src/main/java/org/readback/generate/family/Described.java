@@ -45,8 +45,9 @@ final class Described implements Family {
         boolean sure = !words.isEmpty() && !last.quoted() && isTelling(story, sentence, words);
         return story.people()
                 .named(sentence, last)
-                .filter(person ->
-                        sure && !(words.get(0).is("whose") && !story.people().isSurelySomebody(person)))
+                .filter(person -> sure
+                        && !Deaths.areToldOf(story, person)
+                        && !(words.get(0).is("whose") && !story.people().isSurelySomebody(person)))
                 .flatMap(person ->
                         wording(story, sentence, words, last).map(prompt -> candidate(sentence, prompt, person)));
     }

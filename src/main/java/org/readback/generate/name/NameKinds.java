@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readback.dictionary.ListFile;
 
@@ -13,6 +14,9 @@ import org.readback.dictionary.ListFile;
 public final class NameKinds {
     private static final NameKinds PLACES = new NameKinds("place-kinds.txt");
     private static final NameKinds ORGANISATIONS = new NameKinds("organisation-kinds.txt");
+
+    private static final Pattern COMPANY_BEFORE = Pattern.compile(
+            "^(?:Grupo|Groupe|Gruppo|Grup|Grupa|Banco|Banca|Banque|Compa[ñn][ií]a|Companhia|Compagnie|Soci[eé]t[eé]|Sociedad|Sociedade|Società) ");
 
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Map<String, Set<String>> wholes = new LinkedHashMap<>();
@@ -43,8 +47,11 @@ public final class NameKinds {
         return ORGANISATIONS.of(name);
     }
 
-    /** Whether the last word of a name is a company's, as no person's is: "Aurelia Airlines". */
+    /** Whether a word of a name is a company's, as no person's is: "Aurelia Airlines", "Grupo Aurelia". */
     static boolean isCompany(String name) {
+        if (COMPANY_BEFORE.matcher(name).find()) {
+            return true;
+        }
         String last = name.substring(name.lastIndexOf(' ') + 1)
                 .toLowerCase(Locale.ENGLISH)
                 .replace(".", "");

@@ -239,6 +239,8 @@ class ClozeTest {
                         "Lund Timber & Tar will buy a maker of oak boats in Bergen, said Maria Lund, its chief executive.",
                         "The purchase of the boats would give Lund, based in Oslo, a foothold on the coast of the north.")
                 .statesNothingWith("give ____");
+        given("2016-05-04", "Grupo Lund bought a maker of oak boats in Bergen for the fishermen of the northern coast.")
+                .statesNothingWith("Whose name");
     }
 
     @Test

@@ -45,4 +45,14 @@ class DescribedTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void whatTheDeadDidIsNotAskedAsIfTheyDidItStill() {
+        assertThat(given(
+                                "2016-05-04",
+                                "The museum was founded by Maria Lund, a widow who sells cooking pots in Bergen, said Peter Holm.",
+                                "Maria Lund died in 2002.")
+                        .candidates("who-was"))
+                .isEmpty();
+    }
 }
