@@ -15,8 +15,8 @@ import org.readback.generate.story.Story;
 public final class Selection {
     /** What raters accepted less often serves only where little else can be asked. */
     private static final double SURE = 0.8;
-    /** What raters accepted in less than seven of ten cases comes last of all. */
-    private static final double DOUBTFUL = 0.7;
+    /** What raters accepted in less than every other case comes last of all. */
+    private static final double DOUBTFUL = 0.5;
 
     /** So many are due even to a short article, if it bears them. */
     private static final int FEWEST = 8;
