@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readback.dictionary.ListFile;
 
@@ -15,8 +14,10 @@ public final class NameKinds {
     private static final NameKinds PLACES = new NameKinds("place-kinds.txt");
     private static final NameKinds ORGANISATIONS = new NameKinds("organisation-kinds.txt");
 
-    private static final Pattern COMPANY_BEFORE = Pattern.compile(
-            "^(?:Grupo|Groupe|Gruppo|Grup|Grupa|Banco|Banca|Banque|Compa[ñn][ií]a|Companhia|Compagnie|Soci[eé]t[eé]|Sociedad|Sociedade|Società) ");
+    /** They stand before a company's own name. */
+    private static final Set<String> COMPANY_BEFORE = Set.of("""
+            Grupo Groupe Gruppo Grup Grupa Banco Banca Banque Compañía Compañia Companía Compania Companhia Compagnie
+            Société Societé Sociéte Societe Sociedad Sociedade Società""".strip().split("\\s+"));
 
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Map<String, Set<String>> wholes = new LinkedHashMap<>();
@@ -49,13 +50,12 @@ public final class NameKinds {
 
     /** Whether a word of a name is a company's, as no person's is: "Aurelia Airlines", "Grupo Aurelia". */
     static boolean isCompany(String name) {
-        if (COMPANY_BEFORE.matcher(name).find()) {
-            return true;
-        }
         String last = name.substring(name.lastIndexOf(' ') + 1)
                 .toLowerCase(Locale.ENGLISH)
                 .replace(".", "");
-        return ORGANISATIONS.words.getOrDefault("company", Set.of()).contains(last) && !last.equals("brothers");
+        boolean before = name.contains(" ") && COMPANY_BEFORE.contains(name.substring(0, name.indexOf(' ')));
+        return before
+                || (ORGANISATIONS.words.getOrDefault("company", Set.of()).contains(last) && !last.equals("brothers"));
     }
 
     /** The last word tells most: "Riverside Park" is a park; "Ministry of Defence" has its head in front. */

@@ -12,7 +12,6 @@ import org.readback.generate.annotate.Token;
 import org.readback.generate.name.Countries;
 import org.readback.generate.name.Places;
 import org.readback.generate.name.RoleNouns;
-import org.readback.generate.quantity.Numeral;
 import org.readback.generate.quantity.Quantities;
 import org.readback.generate.quantity.Quantity;
 import org.readback.generate.quantity.Unit;
@@ -31,7 +30,6 @@ public final class Terms {
     /** "Out of every". */
     private static final int OUT_OF = 3;
 
-    private static final BigDecimal SMALL = new BigDecimal(12);
     /** So few words stand between a sum and what it is in another currency. */
     private static final int CONVERTED = 8;
 
@@ -57,25 +55,11 @@ public final class Terms {
                         .ifPresent(terms::add));
         Headline headline = new Headline(story);
         terms.removeIf(term -> headline.gives(term.key(), sentence.text(term.first(), term.last()))
-                || isRestOfHeadline(headline, sentence, term)
+                || (term.key() instanceof Key.OfQuantity some && headline.givesWithOthers(some.quantity()))
                 || isInBrackets(sentence, term)
                 || isConverted(sentence, term)
                 || isAddress(sentence, term));
         return terms;
-    }
-
-    /** "61,000 recalled": "33,500 in Norway and 27,500 in Sweden"; of small counts some always happen to fit. */
-    private static boolean isRestOfHeadline(Headline headline, Sentence sentence, Term term) {
-        if (!(term.key() instanceof Key.OfQuantity some) || some.quantity().kind() != Unit.COUNT) {
-            return false;
-        }
-        BigDecimal value = some.quantity().number().value();
-        List<BigDecimal> numbers = sentence.tokens().stream()
-                .filter(word -> word.tag().equals("CD"))
-                .flatMap(word -> Numeral.of(word.word()).stream())
-                .map(Numeral::value)
-                .toList();
-        return headline.isSumOf(numbers) || (value.compareTo(SMALL) > 0 && headline.givesWith(value, numbers));
     }
 
     /** "Took six" leaves out six of what. */

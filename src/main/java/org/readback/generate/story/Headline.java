@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import org.readback.generate.name.Countries;
 import org.readback.generate.name.Peoples;
 import org.readback.generate.quantity.Numeral;
+import org.readback.generate.quantity.Quantity;
+import org.readback.generate.quantity.Unit;
 
 /** What everybody knows who has read no more than the headline. */
 public record Headline(Story story) {
     /** So long a word of a name is found again in a headline. */
     private static final int TELLING = 4;
+    /** Of smaller counts some others always happen to differ by a number of the headline. */
+    private static final BigDecimal SMALL = new BigDecimal(12);
 
     /** Whether the headline has a key, or enough of it. */
     public boolean gives(Key key) {
@@ -53,19 +57,31 @@ public record Headline(Story story) {
                 .anyMatch(word -> word.startsWith(start) && Peoples.isOne(word));
     }
 
-    /** Whether numbers of a sentence add up to one of the headline, so that each is told by the others. */
-    public boolean isSumOf(List<BigDecimal> numbers) {
+    /** Whether the headline tells a count to who knows the other numbers of its sentence. */
+    public boolean givesWithOthers(Quantity count) {
+        List<BigDecimal> numbers = count.sentence().tokens().stream()
+                .filter(word -> word.tag().equals("CD"))
+                .flatMap(word -> Numeral.of(word.word()).stream())
+                .map(Numeral::value)
+                .toList();
+        BigDecimal value = count.number().value();
+        return count.kind() == Unit.COUNT
+                && (isSumOf(numbers) || (value.compareTo(SMALL) > 0 && isMarginOf(value, numbers)));
+    }
+
+    /** "61,000 recalled": "33,500 in Norway and 27,500 in Sweden". */
+    private boolean isSumOf(List<BigDecimal> numbers) {
         BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return numbers.size() > 1 && numbers().anyMatch(number -> number.value().compareTo(sum) == 0);
     }
 
     /** "Lund wins by 1,208 votes": who reads of 26,906 for one knows of 28,114 for the other. */
-    public boolean givesWith(BigDecimal number, List<BigDecimal> others) {
+    private boolean isMarginOf(BigDecimal value, List<BigDecimal> others) {
         return numbers()
                 .map(Numeral::value)
                 .anyMatch(own -> others.stream()
-                        .anyMatch(other -> own.add(other).compareTo(number) == 0
-                                || own.subtract(other).abs().compareTo(number) == 0));
+                        .anyMatch(other -> own.add(other).compareTo(value) == 0
+                                || own.subtract(other).abs().compareTo(value) == 0));
     }
 
     /** "$2.9 bln" for 2.9 billion, "Three held" for three. */
