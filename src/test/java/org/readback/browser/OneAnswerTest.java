@@ -126,9 +126,7 @@ class OneAnswerTest extends Drill {
             tablet.page().route("**/responses/**", waiting::add);
             tablet.choose(CROSSING, "By train");
             tablet.page().waitForCondition(() -> !waiting.isEmpty());
-            Locator below = tablet.page()
-                    .locator("[data-question=years-waited] input[type=radio]")
-                    .last();
+            Locator below = tablet.option("For how many years had the bridge been promised?", "Sixty");
             below.evaluate("it => { it.focus({ preventScroll: true });"
                     + " scrollBy(0, it.getBoundingClientRect().bottom - innerHeight + 1) }");
 

@@ -100,33 +100,6 @@ class ClozeTest {
     }
 
     @Test
-    void noHalfOfAListIsLeftOut() {
-        given(
-                        "2016-05-04",
-                        "Maria Lund met fishermen of whales and herring from Iceland, Denmark and Chile in a hotel.")
-                .statesNothingWith("____, Denmark")
-                .statesNothingWith("Iceland, ____")
-                .statesNothingWith("and ____");
-    }
-
-    @Test
-    void aSumInAnotherCurrencyIsNotAsked() {
-        given(
-                        "2016-05-04",
-                        "Maria Lund sold a painting of the harbour to a museum for 60 million kroner (about $7.5 million).")
-                .statesNothingWith("$____");
-    }
-
-    @Test
-    void aFirmIsNoPlace() {
-        given(
-                        "2016-05-04",
-                        "The court refused to suspend the licence of Oroverde, a Canadian-owned company whose legal mine sits"
-                                + " near the headwaters of the Guarapay in Peru.")
-                .statesNothingWith("licence of ____, a");
-    }
-
-    @Test
     void aBossOrAGrandmotherHasANameWithoutThat() {
         given(
                         "2016-05-04",
@@ -154,14 +127,6 @@ class ClozeTest {
     }
 
     @Test
-    void halfANameIsNotAsked() {
-        given(
-                        "2016-05-04",
-                        "The 14 boats of the whalers were carried into space on Nusantara 2, which left French Guiana in May.")
-                .statesNothingWith("____ 2");
-    }
-
-    @Test
     void whatOnlyTheDayOfTheArticleOrTheWordsBeforeTellServesForWantOfBetterOnly() {
         double clear = confidence("Maria Lund of Bergen sold 14 paintings of whales to a small museum of the coast.");
         double ago =
@@ -179,21 +144,6 @@ class ClozeTest {
         double said = confidence("\"I sold 14 paintings of whales to a small museum of the coast,\" said Maria Lund.");
 
         assertThat(said).isLessThan(told);
-    }
-
-    @Test
-    void whoeverIsSpokenOfByTheFirstNameIsNotAsked() {
-        given(
-                        "2016-05-04",
-                        "“I walked to the old harbour in the rain and Maria came down to the boat,” said Peter Holm.",
-                        "Maria Lund sold the boat.")
-                .statesNothingWith("and ____ came");
-    }
-
-    @Test
-    void whatEverybodySaysOutOfTenIsNotAsked() {
-        given("2016-05-04", "The harbour of Bergen is so full in May that nine out of 10 whalers sail to the islands.")
-                .statesNothingWith("out of ____");
     }
 
     @Test
@@ -222,25 +172,6 @@ class ClozeTest {
                 .findFirst()
                 .orElseThrow()
                 .confidence();
-    }
-
-    @Test
-    void anotherWayToSayANumberIsNotAsked() {
-        given("2016-05-04", "The swab that Maria Lund made for the museum of whaling costs 6 pesos, or about 35 cents.")
-                .statesNothingWith("____ cents");
-        given("2016-05-04", "Maria Lund found whales of oak in seven out of every 20 houses on the coast of Bergen.")
-                .statesNothingWith("every ____");
-    }
-
-    @Test
-    void aFirmOfSomebodysNameIsNotSomebody() {
-        given(
-                        "2016-05-04",
-                        "Lund Timber & Tar will buy a maker of oak boats in Bergen, said Maria Lund, its chief executive.",
-                        "The purchase of the boats would give Lund, based in Oslo, a foothold on the coast of the north.")
-                .statesNothingWith("give ____");
-        given("2016-05-04", "Grupo Lund bought a maker of oak boats in Bergen for the fishermen of the northern coast.")
-                .statesNothingWith("Whose name");
     }
 
     @Test
