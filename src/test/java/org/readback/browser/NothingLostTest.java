@@ -89,14 +89,14 @@ class NothingLostTest extends Drill {
             here.closeTab();
 
             Visit again = here.anotherTab();
-            again.page().route("**/responses/**", route -> route.abort());
+            Trouble trouble = Trouble.of(again, Route::abort);
             here.mendTheNetwork();
             again.open(attempt).seesStatus(AUTHOR, KEPT);
             assertThat(author(again)).hasValue("Had");
             assertThat(again.page().getByText("1 of 9 answered")).isVisible();
             assertThat(line(again)).containsText("The server can’t be reached");
 
-            again.page().unroute("**/responses/**");
+            trouble.isOver();
             author(again).press("End");
             author(again).pressSequentially("dad");
             again.seesStatus(AUTHOR, "Saved");
@@ -153,13 +153,13 @@ class NothingLostTest extends Drill {
     void aReplyThatIsLostMakesNoAnswerTwice() {
         try (Visit here = Visit.by(student)) {
             here.open(attempt);
-            here.page().route("**/responses/**", route -> {
+            Trouble trouble = Trouble.of(here, route -> {
                 route.fetch();
                 route.abort();
             });
             here.choose(DESIGNER, "Tomas Ruud").seesStatus(DESIGNER, KEPT);
             here.choose(DESIGNER, Sample.KEY);
-            here.page().unroute("**/responses/**");
+            trouble.isOver();
             here.looksAgain();
 
             here.seesStatus(DESIGNER, "Saved");
