@@ -49,6 +49,12 @@ public record Claim(Speaker speaker, String verb, String text, boolean own) {
         for (int i = 1; i < words.size(); i++) {
             boolean goesOn = i + 1 < words.size()
                     && (words.get(i + 1).isNoun() || words.get(i + 1).is("of", "that", "which", "where"));
+            boolean shown = words.get(i - 1).is("that", "this", "these", "those")
+                    && words.get(i - 1).tag().equals("DT")
+                    && words.get(i).isNoun();
+            if (shown && !goesOn) {
+                return true;
+            }
             if (words.get(i - 1).is("the") && NAMELESS.contains(words.get(i).lemma()) && !goesOn) {
                 return true;
             }

@@ -11,6 +11,7 @@ import org.readback.generate.asking.Asking;
 import org.readback.generate.asking.DatesOfVerb;
 import org.readback.generate.asking.Deeds;
 import org.readback.generate.asking.SubjectWording;
+import org.readback.generate.asking.Transitive;
 import org.readback.generate.clause.Clause;
 import org.readback.generate.realise.Vagueness;
 import org.readback.generate.speech.Sayings;
@@ -122,8 +123,8 @@ public final class When implements Family {
 
     /** "When did Lund sign up?" doesn't tell for what, nor "when was Lund elected?" to what. */
     private static boolean isTelling(Clause clause, List<Token> predicate) {
-        boolean ofOffice = clause.verb().lemma().matches("elect|appoint|name|nominate|promote|hire|recruit");
-        boolean bare = Vagueness.contentWords(predicate) < 2 && (ofOffice || !clause.isPassive());
+        boolean bare =
+                Vagueness.contentWords(predicate) < 2 && (Transitive.isToOffice(clause.verb()) || !clause.isPassive());
         return (!bare || clause.verb().lemma().matches("die|open|close|resign|retire|bear"))
                 && !clause.verb().lemma().equals("last");
     }

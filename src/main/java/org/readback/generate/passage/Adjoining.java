@@ -36,7 +36,8 @@ final class Adjoining {
                 // "the continental United States"
                 .filter(token -> token.tag().matches("HYPH|JJ")
                         || isNameOf(sentence, token)
-                        || (token.is("the") && isPerson(sentence, first)))
+                        || (token.is("the") && isPerson(sentence, first))
+                        || isOfName(sentence, token))
                 .isPresent();
         boolean after = sentence.at(last + 1)
                 // "Nusantara 2"
@@ -46,6 +47,14 @@ final class Adjoining {
                         || token.word().matches("\\p{Lu}\\p{Ll}+"))
                 .isPresent();
         return before || after;
+    }
+
+    /** "The Harbour Authority of Norway". */
+    private static boolean isOfName(Sentence sentence, Token of) {
+        return of.is("of")
+                && sentence.at(of.index() - 1)
+                        .filter(before -> before.isProperNoun() && before.word().matches("\\p{Lu}.*"))
+                        .isPresent();
     }
 
     /** "The Ada Lund" is a ship. */

@@ -41,7 +41,9 @@ final class Clear {
                 && !new Elliptic(first).is()
                 && !last.text().endsWith(":")
                 && Marks.areBalanced(passage.text())
-                && !isNarrated(passage);
+                && !isNarrated(passage)
+                && !isInterview(passage)
+                && !Untold.isIn(passage.sentences());
         return whole
                 ? new ToldSoFar(story, passage.sentences(), named)
                         .explained()
@@ -84,12 +86,19 @@ final class Clear {
     }
 
     /** "Corrected me when I put it like that": a reporter who is no part of the story. */
-    private static boolean isNarrated(Passage passage) {
+    static boolean isNarrated(Passage passage) {
         return passage.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(word -> !word.quoted()
                         && word.tag().startsWith("PRP")
                         && word.is("I", "me", "my", "we", "us", "our", "you", "your"));
+    }
+
+    /** "What did you use before? Glass eyes, from a box.": two speak. */
+    static boolean isInterview(Passage passage) {
+        return passage.sentences().stream()
+                .anyMatch(sentence ->
+                        sentence.text().endsWith("?") && !sentence.token(0).quoted());
     }
 
     /** "But the union said" begins with what leads over from the words before. */

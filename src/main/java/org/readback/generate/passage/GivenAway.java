@@ -48,6 +48,9 @@ public final class GivenAway {
         if (term.key() instanceof Key.OfQuantity key) {
             return isCounted(term, sentence, passage, key.quantity());
         }
+        if (term.key() instanceof Key.OfDate && isOfWorldWar(term, sentence)) {
+            return true;
+        }
         if (term.key() instanceof Key.OfDate && key(term).matches("\\d{4}")) {
             return isBesideGloss(Integer.parseInt(key(term)), passage.text())
                     || Reckoning.gives(new BigDecimal(key(term)), BigDecimal.ONE, others(term, sentence, passage));
@@ -76,6 +79,12 @@ public final class GivenAway {
     private static Stream<String> words(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty());
+    }
+
+    /** "The outbreak of war in ____". */
+    private static boolean isOfWorldWar(Term term, Sentence sentence) {
+        return key(term).matches("(?:.* )?19(?:14|18|39|45)")
+                && sentence.tokens().stream().anyMatch(word -> word.lemma().equalsIgnoreCase("war"));
     }
 
     /** "Last year [2015]" leaves little choice for the forecast. */

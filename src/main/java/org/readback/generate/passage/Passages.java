@@ -69,6 +69,7 @@ public final class Passages {
         return Optional.of(passage)
                 .filter(shown -> isProse(sentence.paragraph()))
                 .filter(shown -> Clear.isWhole(shown.sentences().get(0)))
+                .filter(shown -> !Clear.isNarrated(shown) && !Clear.isInterview(shown))
                 .filter(shown -> shown.words() >= FEWEST_WORDS && isShort(shown))
                 .filter(shown ->
                         Marks.areBalanced(shown.text()) && !sentence.text().endsWith(":"));

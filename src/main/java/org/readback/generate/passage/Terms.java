@@ -25,7 +25,9 @@ import org.readback.generate.time.Tense;
 public final class Terms {
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{N} .'’&-]+";
     /** Of them everybody thinks first. */
-    private static final String HEAVENS = "(?:[Tt]he )?(?:Earth|Moon|Sun)";
+    private static final String KNOWN =
+            "(?:[Tt]he )?(?:Earth|Moon|Sun|(?:North |South )?(?:Pacific|Atlantic)(?: Ocean)?|(?:Indian|Arctic|Southern) Ocean"
+                    + "|Mediterranean(?: Sea)?|Europe|Africa|Asia|America|Antarctica|Australasia)";
 
     /** "Out of every". */
     private static final int OUT_OF = 3;
@@ -141,7 +143,7 @@ public final class Terms {
         String text = sentence.text(entity.first(), entity.last());
         Token last = sentence.token(entity.last());
         boolean unsure = !text.matches(NAME)
-                || (entity.kind() != Entity.Kind.PERSON && (isOfLonger(story, text) || text.matches(HEAVENS)))
+                || (entity.kind() != Entity.Kind.PERSON && (isOfLonger(story, text) || text.matches(KNOWN)))
                 || Adjoining.isListed(sentence, entity.first(), entity.last())
                 || Adjoining.isBesideName(sentence, entity.first(), entity.last())
                 // people speak of each other by first names
@@ -176,9 +178,12 @@ public final class Terms {
         return entity.kind() == Entity.Kind.PERSON
                 && story.sentences().stream()
                         .anyMatch(sentence -> sentence.entities().stream()
-                                .anyMatch(other -> other.kind() != Entity.Kind.PERSON
-                                        && sentence.text(other.first(), other.last())
-                                                .startsWith(name + " ")));
+                                        .anyMatch(other -> other.kind() != Entity.Kind.PERSON
+                                                && sentence.text(other.first(), other.last())
+                                                        .startsWith(name + " "))
+                                || sentence.text()
+                                        .matches("(?s).*\\b" + Pattern.quote(name)
+                                                + " (?:\\p{Lu}[\\p{L}-]+ )?& \\p{Lu}.*"));
     }
 
     /** "Garfield" where the article elsewhere tells of the Garfield School. */

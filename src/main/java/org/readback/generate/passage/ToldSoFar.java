@@ -169,11 +169,21 @@ final class ToldSoFar {
                 .filter(noun -> sentence.time(noun).isEmpty())
                 .filter(noun -> isPlural(sentence, noun) == plural || (plural && isSide(sentence, noun)))
                 .filter(noun -> plural || !isPerson(sentence, noun))
+                // "foreigners made up 40 of them": not of the foreigners
+                .filter(noun -> !partitive || !isSubjectOver(sentence, noun, pronoun))
                 .filter(noun -> (owner || plural)
                         ? isTold(sentence, noun)
                         : sentence.relation(noun).startsWith("nsubj"))
                 .anyMatch(noun -> !sentence.subtree(noun).contains(pronoun.index())
                         || sentence.relation(noun).startsWith("nsubj"));
+    }
+
+    private static boolean isSubjectOver(Sentence sentence, Token noun, Token pronoun) {
+        return sentence.relation(noun).startsWith("nsubj")
+                && sentence.head(noun)
+                        .filter(verb -> sentence.children(verb, "obj", "dobj", "obl").stream()
+                                .anyMatch(object -> sentence.subtree(object).contains(pronoun.index())))
+                        .isPresent();
     }
 
     /** "Connacht lost their captain". */

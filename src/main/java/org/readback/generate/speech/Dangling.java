@@ -7,8 +7,8 @@ import org.readback.generate.annotate.Token;
 
 /** Words that lean on what was said before: "I lost nine", "The second was …", "more room in them". */
 final class Dangling {
-    private static final Pattern ORDER =
-            Pattern.compile("(?is).*\\bthe (first|second|third|fourth|latter|former|others?|same|next|rest)"
+    private static final Pattern ORDER = Pattern.compile(
+            "(?is).*\\bthe other \\d.*|.*\\bthe (first|second|third|fourth|latter|former|others?|same|next|rest)"
                     + "(,| (is|was|were|are|has|had|will|would|did|does|came|went|said|got)\\b| *$).*");
     /** "It was just a very large one". */
     private static final Pattern ONE = Pattern.compile("^(?:It|That|This)\\b.{0,30}\\ban? (?:\\w+ ){0,2}\\w+ one\\b");

@@ -37,6 +37,7 @@ class DescribedTest {
             "a baker who was sitting in the old harbour of Bergen",
             "who farms south of town",
             "who took over from a banker in Bergen",
+            "who was elected in May 2007",
             "who, after years in Bergen, painted whales"
         }) {
             assertThat(given("2016-05-04", "Maria Lund, " + described + ", was seen in Oslo.")

@@ -240,4 +240,14 @@ class WhoSaidTest {
                         "Maria Lund agreed.")
                 .asksNothingWith(".”?");
     }
+
+    @Test
+    void whatPointsAtWordsBeforeIsNotAskedFor() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund said five sailors were found alive in that spot by divers from Bergen.",
+                        "\"The other 517 sailors of Bergen are at home with their parents,\" said Peter Holm.")
+                .asksNothingWith("that spot")
+                .asksNothingWith("The other 517");
+    }
 }

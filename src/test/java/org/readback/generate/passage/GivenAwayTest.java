@@ -157,4 +157,16 @@ class GivenAwayTest {
                         "The boats of oak were built for the whalers by a maker of the coast and sold in Greenland in May.")
                 .statesNothingWith("sold in ____");
     }
+
+    @Test
+    void whenAWorldWarBrokeOutIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "The outbreak of the war in August 1914 put an end to the letters of the whalers from Bergen.",
+                        "The war over the herring in August 1924 put an end to the letters of the sealers from Lund.")
+                .statesNothingWith("outbreak of the war in ____")
+                .asks(
+                        "Which month and year fill the gap? “The war over the herring in ____ put an end to the letters of"
+                                + " the sealers from Lund.”");
+    }
 }

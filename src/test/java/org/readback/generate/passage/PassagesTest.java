@@ -222,4 +222,30 @@ class PassagesTest {
         Sentence last = story.sentences().get(story.sentences().size() - 1);
         return Passages.around(story, last).stream().findFirst().map(Passage::text);
     }
+
+    @Test
+    void aCountOfWhatIsNotToldIsNotShown() {
+        assertThat(shown("The average age was 68. Twenty-three had been ill for more than two days in Bergen."))
+                .isEmpty();
+        assertThat(shown("Lund took the other 120 kroner from the till and gave them to a friend in Bergen."))
+                .isEmpty();
+        assertThat(shown("The sailors were old. Twenty-three had been ill for more than two days in Bergen."))
+                .isPresent();
+    }
+
+    @Test
+    void noListWithoutASubjectIsShown() {
+        assertThat(
+                        shown(
+                                "Approved 12,000 kroner for the harbour pier in Bergen, which was built by the whalers of the town."))
+                .isEmpty();
+    }
+
+    @Test
+    void noAnswerIsRunTogetherWithItsQuestion() {
+        assertThat(shown(
+                        "The hospital in Bergen opened in 1987. What did it use before? It bought glass eyes from Oslo in"
+                                + " three shades of brown and a blue."))
+                .isEmpty();
+    }
 }

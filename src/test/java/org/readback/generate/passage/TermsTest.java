@@ -73,4 +73,27 @@ class TermsTest {
         given("2016-05-04", "Grupo Lund bought a maker of oak boats in Bergen for the fishermen of the northern coast.")
                 .statesNothingWith("Whose name");
     }
+
+    @Test
+    void aPartOfABodysNameIsNotAsked() {
+        given("2016-05-04", "The ship touched the pier at noon, according to the Harbour Authority of Norway.")
+                .statesNothingWith("Authority of ____");
+    }
+
+    @Test
+    void anOceanIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "The crates of glass whales were packed in Bergen and sent across the Pacific to a museum in Chile.")
+                .statesNothingWith("the ____");
+    }
+
+    @Test
+    void whoeverBearsTheNameOfAFirmIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "Denise Lund runs the shipyard of Lund Timber & Tar with her brother.",
+                        "The purchase would give Lund, based in Bergen, a foothold in the trade with whale oil.")
+                .statesNothingWith("give ____");
+    }
 }
