@@ -55,6 +55,13 @@ public record Claim(Speaker speaker, String verb, String text, boolean own) {
             if (shown && !goesOn) {
                 return true;
             }
+            boolean ranked = words.get(i - 1).is("the")
+                    && words.get(i).tag().equals("JJS")
+                    && i + 1 < words.size()
+                    && words.get(i + 1).isVerb();
+            if (ranked) {
+                return true;
+            }
             if (words.get(i - 1).is("the") && NAMELESS.contains(words.get(i).lemma()) && !goesOn) {
                 return true;
             }

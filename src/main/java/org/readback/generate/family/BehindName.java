@@ -25,7 +25,8 @@ final class BehindName {
         }
         boolean set = isAt(sentence, from - 1, ",") && end < sentence.tokens().size();
         // "the Friends of Back Lane, who"
-        if (!set || isAt(sentence, name.first() - 1, "of")) {
+        // "Lund and Holm, who met at sea": maybe both of them
+        if (!set || isAt(sentence, name.first() - 1, "of", "and")) {
             return List.of();
         }
         List<Token> words = sentence.tokens().subList(from, end);

@@ -66,6 +66,7 @@ final class SpeakerPairs implements Family {
                         evidence.get(0),
                         Optional.empty(),
                         0.965)
+                .leaningOn(Leaning.WORDS)
                 .restingOn(evidence.subList(1, evidence.size())));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.readback.generate.annotate.AnnotatedArticle;
 import org.readback.generate.annotate.Entity;
 import org.readback.generate.annotate.Sentence;
@@ -28,6 +29,13 @@ record Mention(Sentence sentence, Entity entity, List<String> words) {
         String text = sentence.text(entity.first(), entity.last()).replaceAll("['’]s?$", "");
         List<String> words = Arrays.asList(text.split("\\s+"));
         return new Mention(sentence, entity, Titles.stripped(words));
+    }
+
+    /** What the title before the name tells: "Mrs". */
+    Optional<Gender> title() {
+        return sentence.at(entity.first())
+                .flatMap(own -> Titles.gender(own.word()))
+                .or(() -> sentence.at(entity.first() - 1).flatMap(before -> Titles.gender(before.word())));
     }
 
     /** "The founding Lund family" is more than one. */

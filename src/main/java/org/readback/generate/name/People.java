@@ -101,6 +101,7 @@ public final class People {
 
     private Optional<Person> meant(Mention mention) {
         List<Person> candidates = candidates(mention);
+        candidates.removeIf(person -> new Namesakes(mentions).isOne(person, mention));
         if (candidates.size() > 1) {
             // "Tan was jailed, and Tan Mei is under arrest": the bare name is the one not spelled out
             candidates.removeIf(person -> isSpelledOut(person, mention.sentence()));

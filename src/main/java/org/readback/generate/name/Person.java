@@ -106,8 +106,10 @@ public record Person(String name) {
         return words().stream()
                 .filter(part -> Character.isUpperCase(part.charAt(0))
                         && !UNTELLING.matcher(part).matches())
-                .anyMatch(part -> Pattern.compile("\\b" + Pattern.quote(part) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
-                        .matcher(text)
-                        .find());
+                // "the Lunds' dairy"
+                .anyMatch(
+                        part -> Pattern.compile("\\b" + Pattern.quote(part) + "s?\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                                .matcher(text)
+                                .find());
     }
 }

@@ -12,7 +12,7 @@ import org.readback.generate.story.Story;
 final class Clear {
     /** The words before led up to what begins so. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)[“\"‘'—–-]*\\s*(?:an? (?:similar|further|second|third|separate|rival|different)|or|so|nor|then(?!,)|next"
+            "(?i)[“\"‘'—–-]*\\s*(?:(?:similar|identical) \\p{L}+s\\b|an? (?:similar|further|second|third|separate|rival|different)|or|so|nor|then(?!,)|next"
                     + "|still (?!,)|instead|afterwards?|later|elsewhere|too|both|neither|either|another|others?|such|similarly"
                     + "|likewise|besides|by (?:then|now)|for (?:example|instance)|that is"
                     + "|in (?:addition|fact|return|response)|as a result|at that|even so|against that|set against"
@@ -35,6 +35,7 @@ final class Clear {
         Sentence last = passage.sentences().get(passage.sentences().size() - 1);
         boolean whole = !GOES_ON.matcher(first.text()).matches()
                 && isWhole(first)
+                && hasVerb(last)
                 && !isWithinQuotation(first)
                 && !isNobodysQuotation(passage.sentences())
                 && !new PointsBack(first).is()
@@ -72,17 +73,20 @@ final class Clear {
 
     /** A sentence with its verb, and no question that the words before led up to. */
     static boolean isWhole(Sentence sentence) {
-        boolean told = sentence.tokens().stream()
-                .filter(verb -> verb.tag().matches("VB[DZP]|MD"))
-                .anyMatch(verb -> sentence.tokens().subList(0, verb.index()).stream()
-                        .anyMatch(word -> word.isNoun() || word.tag().matches("PRP|EX|CD|WP|DT|JJ.*")));
         // "Because paint is the easy part." answers a question
         boolean answer = sentence.token(0).is("because", "although", "unless")
                 && sentence.tokens().stream().noneMatch(word -> word.is(","));
-        return told
+        return hasVerb(sentence)
                 && !answer
                 && sentence.text().matches("(?s)[“\"‘']?[\\p{Lu}\\p{N}€£$].*")
                 && !sentence.text().endsWith("?");
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(verb -> verb.tag().matches("VB[DZP]|MD"))
+                .anyMatch(verb -> sentence.tokens().subList(0, verb.index()).stream()
+                        .anyMatch(word -> word.isNoun() || word.tag().matches("PRP|EX|CD|WP|DT|JJ.*")));
     }
 
     /** "Corrected me when I put it like that": a reporter who is no part of the story. */

@@ -59,8 +59,10 @@ public final class GivenAway {
             return key.person().isHintedAt(passage.with(sentence, term.first(), term.last(), ""));
         }
         if (term.key() instanceof Key.OfCountry) {
-            return sentence.entities().stream()
-                    .anyMatch(entity -> entity.kind() == Entity.Kind.LOCATION && entity.first() != term.first());
+            return passage.sentences().stream()
+                    .anyMatch(each -> each.entities().stream()
+                            .filter(place -> place.kind() == Entity.Kind.LOCATION)
+                            .anyMatch(place -> !each.equals(sentence) || place.first() != term.first()));
         }
         return (term.key() instanceof Key.OfPlace && isBesidePlace(sentence, term))
                 || isBesideInitials(sentence, term)
@@ -141,6 +143,8 @@ public final class GivenAway {
         boolean small = value.compareTo(SMALL) <= 0 && quantity.kind() != Unit.PERCENT;
         return whole
                 || pair
+                || isWholeUnit(term, sentence, value.intValue())
+                || Reckoning.isStep(quantity, passage)
                 || Reckoning.isRest(quantity, sentence)
                 || Reckoning.isShareOfBoth(quantity, others)
                 || Reckoning.isChange(quantity, passage)
@@ -148,6 +152,18 @@ public final class GivenAway {
                 || (small
                         ? isListed(term, sentence) || isOrdered(value.intValue(), passage)
                         : Reckoning.gives(value, quantity.number().roundedTo(), others));
+    }
+
+    /** "Over 12 months", "in 24 hours": a year and a day. */
+    private static boolean isWholeUnit(Term term, Sentence sentence, int value) {
+        return sentence.at(term.last() + 1)
+                .filter(unit -> switch (unit.lemma()) {
+                    case "month" -> value == 12;
+                    case "hour" -> value == 24;
+                    case "week" -> value == 52;
+                    default -> false;
+                })
+                .isPresent();
     }
 
     /** "On the fifth day", "the other two". */

@@ -87,6 +87,14 @@ final class Reckoning {
                                         .anyMatch(to -> isChange(percentage.number(), from, to))));
     }
 
+    /** "Cut its rate by a quarter of a percentage point, to ____ percent from 7 percent". */
+    static boolean isStep(Quantity key, Passage passage) {
+        return key.kind() == Unit.PERCENT
+                && passage.text().matches("(?s).*\\b(?:percentage|basis) points?\\b.*")
+                && Quantities.in(key.sentence()).stream()
+                        .anyMatch(other -> other.kind() == Unit.PERCENT && !isSame(other, key));
+    }
+
     private static boolean isChange(Numeral percentage, Quantity from, Quantity to) {
         BigDecimal start = from.number().value();
         BigDecimal change =

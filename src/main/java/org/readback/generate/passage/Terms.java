@@ -29,6 +29,10 @@ public final class Terms {
             "(?:[Tt]he )?(?:Earth|Moon|Sun|(?:North |South )?(?:Pacific|Atlantic)(?: Ocean)?|(?:Indian|Arctic|Southern) Ocean"
                     + "|Mediterranean(?: Sea)?|Europe|Africa|Asia|America|Antarctica|Australasia)";
 
+    /** Where in a town a house stands matters to nobody else. */
+    private static final String STREET =
+            "(?:Calle|Rue|Via|Avenida|Rua|Jalan) .*|.* (?:Street|Road|Avenue|Lane|Terrace|Drive|Boulevard|Crescent|Close)";
+
     /** "Out of every". */
     private static final int OUT_OF = 3;
 
@@ -59,6 +63,8 @@ public final class Terms {
         terms.removeIf(term -> headline.gives(term.key(), sentence.text(term.first(), term.last()))
                 || (term.key() instanceof Key.OfQuantity some && headline.givesWithOthers(some.quantity()))
                 || isInBrackets(sentence, term)
+                || isSumTold(sentence, term)
+                || isCapital(sentence, term)
                 || isConverted(sentence, term)
                 || isAddress(sentence, term));
         return terms;
@@ -96,6 +102,27 @@ public final class Terms {
                 > Math.max(before.lastIndexOf(")"), before.lastIndexOf("-RRB-"));
     }
 
+    /** "She ordered that the €____ be paid": of which another sentence told. */
+    private static boolean isSumTold(Sentence sentence, Term term) {
+        return term.key() instanceof Key.OfQuantity some
+                && some.quantity().kind() == Unit.MONEY
+                && sentence.at(some.quantity().first() - 1)
+                        .filter(the -> the.is("the", "that", "this"))
+                        .isPresent()
+                && sentence.at(some.quantity().last() + 1)
+                        .filter(next -> next.isNoun() || next.tag().matches("JJ.*|HYPH|VBN|VBG"))
+                        .isEmpty();
+    }
+
+    /** "The health ministry in ____". */
+    private static boolean isCapital(Sentence sentence, Term term) {
+        return term.key() instanceof Key.OfPlace
+                && sentence.at(term.first() - 1).filter(in -> in.is("in")).isPresent()
+                && sentence.at(term.first() - 2)
+                        .filter(body -> body.lemma().matches("(?i)ministry|government|parliament|embassy|senate"))
+                        .isPresent();
+    }
+
     /** "38,000 lari, around $____", "6 pesos, or about ____ cents": only another way to say what stands before. */
     private static boolean isConverted(Sentence sentence, Term term) {
         if (!(term.key() instanceof Key.OfQuantity some)) {
@@ -127,6 +154,7 @@ public final class Terms {
     private static Optional<Term> date(Story story, Sentence sentence, TimeReference time) {
         String own = sentence.text(time.first(), time.last());
         boolean joined = sentence.token(time.first()).quoted()
+                || isOfSaying(sentence, time)
                 || Adjoining.isListed(sentence, time.first(), time.last())
                 || Adjoining.isBesideName(sentence, time.first(), time.last());
         if (time.kind() != TimeReference.Kind.DATE || !own.matches(FIXED_DATE) || joined) {
@@ -139,11 +167,20 @@ public final class Terms {
                 .map(key -> new Term(key, time.first(), time.last()));
     }
 
+    /** "‘A bad violinist can be avoided,’ she told this newspaper in ____": when matters to nobody. */
+    private static boolean isOfSaying(Sentence sentence, TimeReference time) {
+        return sentence.head(sentence.token(time.last()))
+                .filter(verb -> verb.isVerb() && Sayings.isSaying(verb.lemma()))
+                .filter(verb -> sentence.tokens().stream().anyMatch(Token::quoted))
+                .isPresent();
+    }
+
     private static Optional<Key> name(Story story, Sentence sentence, Entity entity) {
         String text = sentence.text(entity.first(), entity.last());
         Token last = sentence.token(entity.last());
         boolean unsure = !text.matches(NAME)
-                || (entity.kind() != Entity.Kind.PERSON && (isOfLonger(story, text) || text.matches(KNOWN)))
+                || (entity.kind() != Entity.Kind.PERSON
+                        && (isOfLonger(story, text) || text.matches(KNOWN) || text.matches(STREET)))
                 || Adjoining.isListed(sentence, entity.first(), entity.last())
                 || Adjoining.isBesideName(sentence, entity.first(), entity.last())
                 // people speak of each other by first names

@@ -21,7 +21,7 @@ public final class Vagueness {
     private static final Set<String> POINTERS = Set.of("""
             move action step remark comment statement claim allegation issue incident case
             matter situation announcement development criticism result decision attempt proposal accusation complaint
-            demand warning measure problem question answer plan idea test place thing""".split("\\s+"));
+            demand warning measure problem question answer plan idea test place thing argument""".split("\\s+"));
 
     private Vagueness() {}
 

@@ -29,6 +29,7 @@ final class Dangling {
         List<Token> words = saying.words();
         for (int i = 0; i < words.size(); i++) {
             if (isShortOfNothing(saying, words.get(i))
+                    || (i == 0 && words.get(i).is("ours", "mine", "yours", "theirs", "hers"))
                     || isCountOfNothing(saying, words, i)
                     || isObjectOfNothing(saying, words, i)) {
                 return true;

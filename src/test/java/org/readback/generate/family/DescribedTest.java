@@ -48,6 +48,15 @@ class DescribedTest {
     }
 
     @Test
+    void whatTwoDidIsNotAskedOfOne() {
+        assertThat(given(
+                                "2016-05-04",
+                                "Peter Holm and Maria Lund, who met at the bank of Bergen in 2014, were seen in Oslo.")
+                        .candidates("who-was"))
+                .isEmpty();
+    }
+
+    @Test
     void whatTheDeadDidIsNotAskedAsIfTheyDidItStill() {
         assertThat(given(
                                 "2016-05-04",

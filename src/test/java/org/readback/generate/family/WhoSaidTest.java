@@ -246,8 +246,12 @@ class WhoSaidTest {
         given(
                         "2016-05-04",
                         "Maria Lund said five sailors were found alive in that spot by divers from Bergen.",
-                        "\"The other 517 sailors of Bergen are at home with their parents,\" said Peter Holm.")
+                        "\"The other 517 sailors of Bergen are at home with their parents,\" said Peter Holm.",
+                        "\"Ours weighs 11 kilos and the sailor is out for 12 hours,\" said Ida Berg.",
+                        "Anna Vik said the youngest has asked for a bicycle from Bergen.")
                 .asksNothingWith("that spot")
+                .asksNothingWith("Ours")
+                .asksNothingWith("the youngest")
                 .asksNothingWith("The other 517");
     }
 }

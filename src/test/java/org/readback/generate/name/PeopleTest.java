@@ -109,6 +109,19 @@ class PeopleTest {
         assertThat(named(story, 6, "Lund")).isEqualTo("Rosa Lund");
     }
 
+    @Test
+    void aHusbandIsNotHisWife() {
+        Story story = given(
+                        "2016-05-04",
+                        "Mrs. Godelieve Lund was the player of the bells in Bergen.",
+                        "Mr. Lund died in 1999.",
+                        "Mrs. Lund retired in 2003.")
+                .story();
+
+        assertThat(named(story, 1, "Lund")).isEmpty();
+        assertThat(named(story, 2, "Lund")).isEqualTo("Godelieve Lund");
+    }
+
     private static List<String> names(String sentence) {
         return given("2016-05-04", sentence).story().people().all().stream()
                 .map(Person::name)

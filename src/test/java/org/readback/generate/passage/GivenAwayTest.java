@@ -169,4 +169,31 @@ class GivenAwayTest {
                         "Which month and year fill the gap? “The war over the herring in ____ put an end to the letters of"
                                 + " the sealers from Lund.”");
     }
+
+    @Test
+    void aYearAndADayInOtherUnitsAreNotAsked() {
+        given(
+                        "2016-05-04",
+                        "Over 12 months, the hospital of Bergen treated 47 whalers with steroid tablets or at night.")
+                .statesNothingWith("Over ____ months")
+                .asks("Which number fills the gap? “Over 12 months, the hospital of Bergen treated ____ whalers with"
+                        + " steroid tablets or at night.”");
+    }
+
+    @Test
+    void theStepFromOneRateToAnotherTellsThem() {
+        given(
+                        "2016-05-04",
+                        "The bank of Bergen lowered its rate by half of a percentage point to 6.5 percent from 7 percent.")
+                .statesNothingWith("____ percent");
+    }
+
+    @Test
+    void aTownTellsItsCountry() {
+        given(
+                        "2016-05-04",
+                        "Maria Lund was born in Bergen in the winter of the great storm. During the war the church bells"
+                                + " were removed across Norway and melted down.")
+                .statesNothingWith("great storm. During the war the church bells were removed across ____");
+    }
 }

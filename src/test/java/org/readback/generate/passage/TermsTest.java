@@ -96,4 +96,30 @@ class TermsTest {
                         "The purchase would give Lund, based in Bergen, a foothold in the trade with whale oil.")
                 .statesNothingWith("give ____");
     }
+
+    @Test
+    void aSumOfWhichAnotherSentenceToldIsNotAsked() {
+        given("2016-05-04", "Maria Lund ordered on Monday that the €15,000 be paid to the museum of whaling in Bergen.")
+                .statesNothingWith("€____");
+    }
+
+    @Test
+    void whereAMinistrySitsIsNotAsked() {
+        given("2016-05-04", "The health ministry in Oslo promised a new hospital to the whalers of the northern coast.")
+                .statesNothingWith("ministry in ____");
+    }
+
+    @Test
+    void aStreetIsNotAsked() {
+        given("2016-05-04", "Maria Lund repaired the violins of the whalers in a small workshop on Rue Carnot.")
+                .statesNothingWith("on ____");
+    }
+
+    @Test
+    void whenSomebodySaidSomethingIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "“A bad violinist can be avoided by anybody in Bergen,” Maria Lund told this newspaper in 1988.")
+                .statesNothingWith("newspaper in ____");
+    }
 }
