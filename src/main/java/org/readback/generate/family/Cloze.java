@@ -105,9 +105,14 @@ final class Cloze implements Family {
                         term.key(),
                         sentence,
                         Optional.empty(),
-                        gap.clear() ? GapConfidence.of(gap) : Math.min(UNCLEAR, GapConfidence.of(gap)))
+                        confidence(gap))
                 .leaningOn(Leaning.WORDS)
                 .showing(passage.sentences());
+    }
+
+    private static double confidence(Gap gap) {
+        double likely = Likelihood.OF_GAP.of(gap.traits());
+        return gap.clear() ? likely : Math.min(UNCLEAR, likely);
     }
 
     /** "Under “The whales”, which number fills": a heading tells what its part of the article is about. */

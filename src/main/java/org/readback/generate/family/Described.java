@@ -24,7 +24,11 @@ import org.readback.generate.time.Tense;
  */
 final class Described implements Family {
     private static final int MOST_WORDS = 22;
-    private static final double CONFIDENCE = 0.9;
+    /** Many words tell somebody apart: raters accepted 31 of 33 questions, and of those with fewer 39 of 50. */
+    private static final int MANY_WORDS = 9;
+
+    private static final double OF_MANY = 0.94;
+    private static final double OF_FEW = 0.78;
     /** "Which person is a baker who …?", of which raters accepted 1 of 4. */
     private static final double AWKWARD = 0.6;
 
@@ -63,8 +67,15 @@ final class Described implements Family {
                         new Key.OfPerson(person),
                         sentence,
                         Optional.empty(),
-                        prompt.startsWith("Which person") ? AWKWARD : CONFIDENCE)
+                        confidence(prompt))
                 .leaningOn(Leaning.FACTS);
+    }
+
+    private static double confidence(String prompt) {
+        if (prompt.startsWith("Which person")) {
+            return AWKWARD;
+        }
+        return prompt.split(" ").length > MANY_WORDS ? OF_MANY : OF_FEW;
     }
 
     private static Optional<String> wording(Story story, Sentence sentence, List<Token> words, Token name) {

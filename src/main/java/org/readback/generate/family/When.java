@@ -62,12 +62,15 @@ public final class When implements Family {
                         .leaningOn(Leaning.FACTS)));
     }
 
-    /** By what raters accepted: of what the headline tells, or of what was done to something, 12 of 13. */
+    /** By what raters accepted: of what was done to something of the headline 48 of 50, of other things 36 of 45. */
     private static double confidence(String prompt, Clause clause, Topic topic) {
-        if (topic.isInHeadline(prompt) || clause.isPassive()) {
-            return 0.89;
+        if (topic.isInHeadline(prompt)) {
+            return clause.isPassive() ? 0.95 : 0.86;
         }
-        return prompt.contains(" the ") ? 0.77 : 0.86;
+        if (clause.isPassive() || clause.verb().lemma().equals("die")) {
+            return 0.8;
+        }
+        return prompt.contains(" the ") ? 0.74 : 0.79;
     }
 
     /** "Dug on Wednesday for dozens of people" isn't told without what stands behind the day. */
