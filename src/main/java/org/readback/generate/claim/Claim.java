@@ -76,7 +76,7 @@ public record Claim(Speaker speaker, String verb, String text, boolean own) {
                         || first.is("much", "many", "most", "some", "all", "both", "none", "half", "others"))
                 && words.get(Math.min(1, words.size() - 1)).tag().matches("VB.*|MD");
         return !ofNothing
-                && !first.is("it", "its", "they", "their", "there", "this", "these", "those", "but", "and")
+                && !first.is("it", "its", "they", "their", "there", "this", "that", "these", "those", "but", "and")
                 && words.stream().anyMatch(word -> word.tag().matches("VBD|VBZ|VBP|MD"));
     }
 

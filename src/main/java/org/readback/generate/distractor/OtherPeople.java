@@ -23,7 +23,8 @@ final class OtherPeople {
     private static final Pattern SPOUSE =
             Pattern.compile("\\b[Mm]y (?:\\p{L}+ )?(?:wife|husband|girlfriend|boyfriend)\\b");
 
-    private static final Pattern ASKS_FOR_SPEAKER = Pattern.compile("Who (?:said|asked|wrote): |To whom ");
+    private static final Pattern ASKS_FOR_SPEAKER =
+            Pattern.compile("Who (?:said|asked|wrote|told|added|noted)\\b|To whom ");
 
     private OtherPeople() {}
 

@@ -67,7 +67,7 @@ public final class When implements Family {
         if (topic.isInHeadline(prompt)) {
             return clause.isPassive() ? 0.95 : 0.86;
         }
-        if (clause.isPassive() || clause.verb().lemma().equals("die")) {
+        if (clause.isPassive()) {
             return 0.8;
         }
         return prompt.contains(" the ") ? 0.74 : 0.79;

@@ -3,6 +3,7 @@ package org.readback.generate.family;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.generate.annotate.Token;
 import org.readback.generate.asking.Agents;
@@ -22,6 +23,10 @@ final class WhoDid implements Family {
 
     /** Their subject does nothing that could be asked for. */
     private static final Set<String> PALE = Set.of("seem", "appear", "have", "want", "like", "need", "tend", "refuse");
+
+    /** Whom it means stands elsewhere as a rule. */
+    private static final Pattern POINTING =
+            Pattern.compile("\\b(?:it|its|his|her|him|their|them|this|that|these|those|ones?)\\b");
 
     @Override
     public Stream<Candidate> propose(Story story) {
@@ -55,14 +60,14 @@ final class WhoDid implements Family {
                         .leaningOn(Leaning.FACTS));
     }
 
-    /** By what raters accepted: what points elsewhere or goes on 3 of 5, what is tied to nothing 4 of 5. */
+    /** By what raters accepted: what points elsewhere or goes on 3 of 5, of the headline 31 of 35, others 136 of 175. */
     private static double confidence(String prompt, Clause clause, Topic topic) {
         // of whom an article tells birth or death it tells as a rule throughout
         boolean life = clause.verb().lemma().matches("bear|die");
-        if (life || Anchor.pointsElsewhere(prompt) || clause.finite().is("has")) {
+        if (life || POINTING.matcher(prompt).find() || clause.finite().is("has")) {
             return 0.73;
         }
-        return Anchor.has(prompt, topic) ? 0.88 : 0.79;
+        return topic.isInHeadline(prompt) ? 0.88 : 0.78;
     }
 
     /** A name or a compound such as "school bell", or what was done to somebody, tells a deed apart with fewer words. */

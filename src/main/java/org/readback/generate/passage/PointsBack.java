@@ -25,6 +25,7 @@ record PointsBack(Sentence sentence) {
                                 || isBoth(word)
                                 || isSuch(word)
                                 || isConnected(word)
+                                || isNextTo(word)
                                 || isSame(word));
     }
 
@@ -50,6 +51,26 @@ record PointsBack(Sentence sentence) {
                 // "the authors concede as much"
                 || (word.is("much") && isAt(word.index() - 1, "as") && isAt(word.index() + 1, ".", ",", ";"))
                 || (word.is("so") && isAt(word.index() - 1, "do", "did", "does", "doing", "done"));
+    }
+
+    /** "The following year": which year it follows the words before told. */
+    private boolean isNextTo(Token word) {
+        return word.is("following", "preceding", "previous")
+                && isAt(word.index() - 1, "the")
+                && isAt(
+                        word.index() + 1,
+                        "day",
+                        "week",
+                        "month",
+                        "year",
+                        "morning",
+                        "spring",
+                        "summer",
+                        "autumn",
+                        "winter")
+                && sentence.times().stream()
+                        .noneMatch(time -> time.last() < word.index()
+                                && sentence.text(time.first(), time.last()).matches(".*(?:\\d{4}|day).*"));
     }
 
     private boolean isDemonstrative(Token word) {

@@ -65,6 +65,7 @@ public final class Terms {
                 || isInBrackets(sentence, term)
                 || isSumTold(sentence, term)
                 || isCapital(sentence, term)
+                || isMeasure(sentence, term)
                 || isConverted(sentence, term)
                 || isAddress(sentence, term));
         return terms;
@@ -112,6 +113,14 @@ public final class Terms {
                 && sentence.at(some.quantity().last() + 1)
                         .filter(next -> next.isNoun() || next.tag().matches("JJ.*|HYPH|VBN|VBG"))
                         .isEmpty();
+    }
+
+    /** "An area the size of ____". */
+    private static boolean isMeasure(Sentence sentence, Term term) {
+        return sentence.at(term.first() - 1).filter(of -> of.is("of")).isPresent()
+                && sentence.at(term.first() - 2)
+                        .filter(size -> size.is("size", "height", "weight"))
+                        .isPresent();
     }
 
     /** "The health ministry in ____". */

@@ -115,6 +115,19 @@ class DistractorsTest {
     }
 
     @Test
+    void whoNeverSpeaksIsNoSpeaker() {
+        GivenArticle article = given(
+                "2016-05-04",
+                "Maria Lund said that the whales would come back to Bergen in May.",
+                "Peter Holm said no.",
+                "Jon Palsson said yes.",
+                "The poet Anna Berg, head of a union, was met in her cell.");
+
+        assertThat(distractors(article, "Who said that the whales would come back to Bergen in May?"))
+                .doesNotContain("Anna Berg");
+    }
+
+    @Test
     void whoIsSpokenOfIsNoSpeaker() {
         GivenArticle article = given(
                 "2016-05-04",

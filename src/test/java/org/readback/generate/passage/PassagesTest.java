@@ -234,6 +234,16 @@ class PassagesTest {
     }
 
     @Test
+    void theYearAfterAnotherIsNotShownWithoutThat() {
+        assertThat(shown("Norway banned the hunting of whales the following year and lifted the ban in 2012."))
+                .isEmpty();
+        assertThat(
+                        shown(
+                                "Norway banned the hunting of whales in 1999 and lifted the ban the following year for two days."))
+                .isPresent();
+    }
+
+    @Test
     void noListWithoutASubjectIsShown() {
         assertThat(
                         shown(

@@ -110,6 +110,14 @@ class TermsTest {
     }
 
     @Test
+    void whatSomethingIsMeasuredByIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "The warning of thunderstorms by Maria Lund covered an area of the sea the size of Belgium.")
+                .statesNothingWith("size of ____");
+    }
+
+    @Test
     void aStreetIsNotAsked() {
         given("2016-05-04", "Maria Lund repaired the violins of the whalers in a small workshop on Rue Carnot.")
                 .statesNothingWith("on ____");

@@ -20,7 +20,9 @@ class RedundancyTest {
             "Eva Moen repaired 17 clocks of brass in the churches of the southern coast.",
             "Kari Vik carried 340 sacks of flour from the mill to the bakers of the town.",
             "Nils Aas counted 58 seals on the rocks before the lighthouse of the bay.",
-            "Liv Rud sold 76 woollen jackets to the sailors of a ship from the south.");
+            "Liv Rud sold 76 woollen jackets to the sailors of a ship from the south.",
+            "Ole Krog mended 930 nets of hemp for the fishermen of the western islands.",
+            "Tora Lie drew 210 maps of the coast for the pilots of the northern harbours.");
 
     @Test
     void aSentenceIsShownWithAnotherGapOnlyWhereAnArticleWouldHaveTooFewQuestions() {
