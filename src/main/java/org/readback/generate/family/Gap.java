@@ -1,6 +1,5 @@
 package org.readback.generate.family;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,41 +24,31 @@ record Gap(Passage passage, Sentence sentence, Term term, boolean clear, Story s
 
     /** What there is to a gap that raters' verdicts go with; the names are those of the list of weights. */
     Set<String> traits() {
-        Set<String> traits = new LinkedHashSet<>(new TermTraits(sentence, term).all());
-        add(traits, !clear, "passage not clear");
-        add(traits, isOfFeature(), "article that “says”, not “said”");
-        add(traits, first().token(0).isQuoteMark(), "passage begins with a quotation");
-        add(traits, words() < SHORT, "short passage");
-        add(traits, numbers() >= MANY_NUMBERS, "passage of many numbers");
-        add(traits, first().token(0).is("the"), "passage begins with “The”");
-        add(
-                traits,
-                passage.sentences().stream().anyMatch(RelativeTimes::areNear),
-                "time reckoned from the article's day");
-        add(traits, sentence.paragraph().number() <= TOP, "top of the article");
-        add(traits, passage.sentences().stream().anyMatch(Gap::hasPointer), "passage has “the plan” or the like");
-        add(traits, passage.isOfSeveral(), "passage of several paragraphs");
-        add(traits, !passage.beginsParagraph(), "passage begins within a paragraph");
-        add(traits, story.topic().isInHeadline(passage.text()), "passage has something of the title");
-        add(traits, story.topic().isInHeadline(rest()), "sentence has something of the title");
-        add(traits, story.topic().headline().size() <= FEW, "title of few words");
-        add(traits, isLast(), "last paragraph");
-        add(traits, story.topic().mainWordsIn(rest()) >= 2, "sentence has two main words");
-        add(
-                traits,
-                !story.topic().isToldWith(passage.text()),
-                "neither title nor passage tells what the article is about");
-        add(
-                traits,
+        Traits traits = new Traits();
+        traits.add(new TermTraits(sentence, term).all());
+        traits.add(!clear, "passage not clear");
+        traits.add(isOfFeature(), "article that “says”, not “said”");
+        traits.add(first().token(0).isQuoteMark(), "passage begins with a quotation");
+        traits.add(words() < SHORT, "short passage");
+        traits.add(numbers() >= MANY_NUMBERS, "passage of many numbers");
+        traits.add(first().token(0).is("the"), "passage begins with “The”");
+        traits.add(
+                passage.sentences().stream().anyMatch(RelativeTimes::areNear), "time reckoned from the article's day");
+        traits.add(sentence.paragraph().number() <= TOP, "top of the article");
+        traits.add(passage.sentences().stream().anyMatch(Gap::hasPointer), "passage has “the plan” or the like");
+        traits.add(passage.isOfSeveral(), "passage of several paragraphs");
+        traits.add(!passage.beginsParagraph(), "passage begins within a paragraph");
+        traits.add(story.topic().isInHeadline(passage.text()), "passage has something of the title");
+        traits.add(story.topic().isInHeadline(rest()), "sentence has something of the title");
+        traits.add(story.topic().headline().size() <= FEW, "title of few words");
+        traits.add(isLast(), "last paragraph");
+        traits.add(story.topic().mainWordsIn(rest()) >= 2, "sentence has two main words");
+        traits.add(
+                !story.topic().isToldWith(passage.text()), "neither title nor passage tells what the article is about");
+        traits.add(
                 passage.sentences().stream().anyMatch(Gap::quotesPronoun),
                 "somebody's words begin with “they” or the like");
-        return traits;
-    }
-
-    private static void add(Set<String> traits, boolean has, String trait) {
-        if (has) {
-            traits.add(trait);
-        }
+        return traits.names();
     }
 
     private static boolean hasPointer(Sentence sentence) {

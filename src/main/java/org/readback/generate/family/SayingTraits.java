@@ -1,6 +1,5 @@
 package org.readback.generate.family;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,34 +18,28 @@ record SayingTraits(Story story, Saying saying) {
     private static final int TELLING_BEFORE = 4;
 
     Set<String> all() {
-        Set<String> traits = new LinkedHashSet<>();
-        add(traits, saying.text().contains("” and “"), "on both sides of “she said”");
-        add(traits, SENTENCES.matcher(saying.text()).find(), "two sentences");
-        add(traits, saying.length() <= SHORT, "short");
-        add(traits, saying.length() >= LONG, "long");
-        add(traits, Vagueness.contentWords(saying.words()) < FEW_TELLING, "few telling words");
-        add(traits, pointsBack(), "begins with “it” or the like");
-        add(traits, has("it", "its"), "“it”");
-        add(traits, has("they", "them", "their"), "“they”");
-        add(traits, has("he", "she", "him", "her", "his"), "“he” or “she”");
-        add(traits, has("one", "ones"), "“one”");
-        add(traits, saying.words().stream().anyMatch(SayingTraits::isPointer), "“that” of something");
-        add(traits, has("not", "n't", "n’t", "never", "no", "nobody", "nothing"), "“not”");
-        add(traits, has("and", "but"), "“and” or “but”");
-        add(traits, has("we", "our", "us"), "“we”");
-        add(traits, has("I", "my", "me"), "“I”");
-        add(traits, has("you", "your"), "“you”");
-        add(traits, first().is("the"), "begins with “The”");
-        add(traits, first().is("if", "when"), "begins with “If” or “When”");
-        add(traits, story.topic().isTouchedBy(saying.text()), "something of the title or a main word");
-        add(traits, saying.speaker().isNamed(), "the speaker's name beside");
-        return traits;
-    }
-
-    private static void add(Set<String> traits, boolean has, String trait) {
-        if (has) {
-            traits.add(trait);
-        }
+        Traits traits = new Traits();
+        traits.add(saying.text().contains("” and “"), "on both sides of “she said”");
+        traits.add(SENTENCES.matcher(saying.text()).find(), "two sentences");
+        traits.add(saying.length() <= SHORT, "short");
+        traits.add(saying.length() >= LONG, "long");
+        traits.add(Vagueness.contentWords(saying.words()) < FEW_TELLING, "few telling words");
+        traits.add(pointsBack(), "begins with “it” or the like");
+        traits.add(has("it", "its"), "“it”");
+        traits.add(has("they", "them", "their"), "“they”");
+        traits.add(has("he", "she", "him", "her", "his"), "“he” or “she”");
+        traits.add(has("one", "ones"), "“one”");
+        traits.add(saying.words().stream().anyMatch(SayingTraits::isPointer), "“that” of something");
+        traits.add(has("not", "n't", "n’t", "never", "no", "nobody", "nothing"), "“not”");
+        traits.add(has("and", "but"), "“and” or “but”");
+        traits.add(has("we", "our", "us"), "“we”");
+        traits.add(has("I", "my", "me"), "“I”");
+        traits.add(has("you", "your"), "“you”");
+        traits.add(first().is("the"), "begins with “The”");
+        traits.add(first().is("if", "when"), "begins with “If” or “When”");
+        traits.add(story.topic().isTouchedBy(saying.text()), "something of the title or a main word");
+        traits.add(saying.speaker().isNamed(), "the speaker's name beside");
+        return traits.names();
     }
 
     /** "It takes a day to get it running again": what, the speaker told before. */

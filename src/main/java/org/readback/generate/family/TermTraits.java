@@ -1,6 +1,5 @@
 package org.readback.generate.family;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,38 +27,40 @@ record TermTraits(Sentence sentence, Term term) {
             "close|trade|fall|rise|tumble|jump|slip|gain|slide|drop|climb|lose|surge|plunge|quote|settle";
 
     Set<String> all() {
-        Set<String> traits = new LinkedHashSet<>();
+        Traits traits = new Traits();
         if (term.key() instanceof Key.OfQuantity some) {
-            add(traits, some.quantity());
+            traits.add(ofQuantity(some.quantity()));
         } else {
-            traits.add(wanted(term.key()));
+            traits.add(Set.of(wanted(term.key())));
         }
-        add(traits, isOfSomebody(), "where somebody works or comes from");
-        add(traits, isBesideMainClause(), "in a side clause");
-        add(traits, Terms.isQuoted(sentence, term), "in quotation marks");
-        add(traits, says(), "who says it");
-        add(traits, owns(), "whose it is");
-        add(traits, isYearOfSomebody(), "year in what is told of somebody");
-        return traits;
+        traits.add(isOfSomebody(), "where somebody works or comes from");
+        traits.add(isBesideMainClause(), "in a side clause");
+        traits.add(Terms.isQuoted(sentence, term), "in quotation marks");
+        traits.add(says(), "who says it");
+        traits.add(owns(), "whose it is");
+        traits.add(isYearOfSomebody(), "year in what is told of somebody");
+        return traits.names();
     }
 
-    private void add(Set<String> traits, Quantity quantity) {
+    private Set<String> ofQuantity(Quantity quantity) {
+        Traits traits = new Traits();
         double value = Math.abs(quantity.number().value().doubleValue());
-        traits.add(
+        traits.add(Set.of(
                 switch (quantity.kind()) {
                     case PERCENT -> "percentage";
                     case MONEY -> "sum of money";
                     case DURATION -> "duration";
                     case MEASURE -> "measure";
                     case COUNT -> "count";
-                });
-        add(traits, quantity.unit().matches("(?:minute|hour|second)s?"), "minutes or hours");
-        add(traits, quantity.kind() == Unit.MEASURE && isWayFrom(quantity), "distance from a place");
-        add(traits, quantity.number().spelled() && quantity.kind() == Unit.COUNT, "count in words");
-        add(traits, isOfExchange(), "price on an exchange");
-        add(traits, value <= SMALL, "number up to ten");
-        add(traits, value >= THOUSAND, "number of thousands");
-        add(traits, !quantity.plain().hedge().isEmpty(), "rough number");
+                }));
+        traits.add(quantity.unit().matches("(?:minute|hour|second)s?"), "minutes or hours");
+        traits.add(quantity.kind() == Unit.MEASURE && isWayFrom(quantity), "distance from a place");
+        traits.add(quantity.number().spelled() && quantity.kind() == Unit.COUNT, "count in words");
+        traits.add(isOfExchange(), "price on an exchange");
+        traits.add(value <= SMALL, "number up to ten");
+        traits.add(value >= THOUSAND, "number of thousands");
+        traits.add(!quantity.plain().hedge().isEmpty(), "rough number");
+        return traits.names();
     }
 
     /** "40km west of Varna", "60 miles from the sea". */
@@ -77,12 +78,6 @@ record TermTraits(Sentence sentence, Term term) {
         List<Token> words = sentence.tokens();
         return words.stream().anyMatch(word -> word.lemma().matches(TRADED))
                 && words.stream().anyMatch(word -> word.isVerb() && word.lemma().matches(MOVES));
-    }
-
-    private static void add(Set<String> traits, boolean has, String trait) {
-        if (has) {
-            traits.add(trait);
-        }
     }
 
     private static String wanted(Key key) {
