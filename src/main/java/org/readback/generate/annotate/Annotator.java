@@ -3,8 +3,11 @@ package org.readback.generate.annotate;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readback.article.Article;
 import org.readback.article.Block.Paragraph;
 import org.readback.article.Dateline;
@@ -33,15 +36,28 @@ public final class Annotator {
         return models.use(toolkit -> annotate(article, toolkit));
     }
 
+    /** On all cores: whoever has one article read waits for it. */
     private static AnnotatedArticle annotate(Article article, Toolkit toolkit) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (Paragraph paragraph : article.paragraphs()) {
-            List<Quotation> quotations = Quotation.in(paragraph.text());
-            String text = Quotation.directed(Dateline.blanked(paragraph.text()));
-            for (CoreMap found : toolkit.sentences(text, article.date())) {
-                sentences.add(SentenceReader.read(found, sentences.size(), paragraph, quotations, toolkit::ties));
-            }
-        }
+        List<Found> found = article.paragraphs().parallelStream()
+                .flatMap(paragraph -> found(paragraph, article.date(), toolkit))
+                .toList();
+        List<Sentence> sentences = IntStream.range(0, found.size())
+                .parallel()
+                .mapToObj(i -> found.get(i).read(i, toolkit::ties))
+                .toList();
         return new AnnotatedArticle(article, sentences);
+    }
+
+    private static Stream<Found> found(Paragraph paragraph, @Nullable LocalDate day, Toolkit toolkit) {
+        List<Quotation> quotations = Quotation.in(paragraph.text());
+        String text = Quotation.directed(Dateline.blanked(paragraph.text()));
+        return toolkit.sentences(text, day).stream().map(words -> new Found(paragraph, quotations, words));
+    }
+
+    /** A sentence of which the words are known, and not yet how they hang together. */
+    private record Found(Paragraph paragraph, List<Quotation> quotations, CoreMap words) {
+        Sentence read(int index, Parser parser) {
+            return SentenceReader.read(words, index, paragraph, quotations, parser);
+        }
     }
 }
