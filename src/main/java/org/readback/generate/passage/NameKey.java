@@ -55,6 +55,8 @@ final class NameKey {
             case ORGANIZATION ->
                 // the last: "VHF radio"
                 text.matches(".* \\p{Ll}+")
+                                // "Corrib Aviation Leasing of Shannon"
+                                || text.matches("\\S+ \\S+ \\S+ .*\\bof .*")
                                 || text.matches(
                                         "(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge)\\.? .*")
                                 || isListener(sentence, last)

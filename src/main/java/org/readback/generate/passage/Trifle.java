@@ -18,6 +18,7 @@ final class Trifle {
                 || isSumTold(sentence, term)
                 || isCapital(sentence, term)
                 || isMeasure(sentence, term)
+                || isPresented(sentence, term)
                 || isConverted(sentence, term)
                 || isAddress(sentence, term);
     }
@@ -48,6 +49,17 @@ final class Trifle {
         return sentence.at(term.first() - 1).filter(of -> of.is("of")).isPresent()
                 && sentence.at(term.first() - 2)
                         .filter(size -> size.is("size", "height", "weight"))
+                        .isPresent();
+    }
+
+    /** "The man is ____, 71": of whom another sentence told. */
+    private static boolean isPresented(Sentence sentence, Term term) {
+        return term.key() instanceof Key.OfPerson
+                && sentence.at(term.first() - 1)
+                        .filter(is -> is.lemma().equals("be"))
+                        .isPresent()
+                && sentence.at(term.first() - 2)
+                        .filter(noun -> noun.is("man", "woman", "boy", "girl", "person", "two", "one"))
                         .isPresent();
     }
 

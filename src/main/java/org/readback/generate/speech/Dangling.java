@@ -2,6 +2,7 @@ package org.readback.generate.speech;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.annotate.Token;
 
@@ -38,10 +39,23 @@ final class Dangling {
         boolean pointing = saying.text().matches("(?s)(Those|These) .*")
                 && words.get(1).tag().matches("IN|CD");
         return pointing
+                || isHalf(words)
                 || isLastOfLittle(saying)
                 || SHORT_VERB.matcher(saying.text()).find()
                 || ONE.matcher(saying.text()).find()
                 || ORDER.matcher(saying.text()).matches();
+    }
+
+    /** "If you gave me the same gauge tomorrow": what then, the speaker says behind "he says". */
+    private static boolean isHalf(List<Token> words) {
+        boolean condition =
+                words.get(0).is("if", "when", "unless", "although", "because", "while", "until", "after", "before");
+        long verbs = IntStream.range(1, words.size())
+                .filter(i -> words.get(i).tag().matches("VBD|VBZ|VBP|MD")
+                        || (words.get(i).tag().equals("VB")
+                                && !words.get(i - 1).tag().matches("TO|MD|RB|VB.|PRP")))
+                .count();
+        return condition && verbs < 2;
     }
 
     /** "The trouble is that people have to use it". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readback.generate.annotate.Entity;
 import org.readback.generate.name.Countries;
 import org.readback.generate.name.Peoples;
 import org.readback.generate.quantity.Numeral;
@@ -37,6 +38,7 @@ public record Headline(Story story) {
             return Stream.concat(Stream.of(key.text()), some.country().otherNames().stream())
                             .anyMatch(title()::contains)
                     || hasPeopleOf(key.text())
+                    || hasTown()
                     // the countries of the lead are as good as told
                     || Countries.in(story.sentences().get(0)).contains(some.country());
         }
@@ -46,7 +48,7 @@ public record Headline(Story story) {
         if (key instanceof Key.OfDate some) {
             return title().contains(String.valueOf(some.date().start().getYear()));
         }
-        return (key instanceof Key.OfPlace && hasPeopleOf(key.text()))
+        return (key instanceof Key.OfPlace && (hasPeopleOf(key.text()) || hasWordOf(key.text())))
                 || ((key instanceof Key.OfPlace || key instanceof Key.OfOrganisation) && hasName(own));
     }
 
@@ -55,6 +57,20 @@ public record Headline(Story story) {
         String start = country.substring(0, Math.min(country.length(), TELLING));
         return Arrays.stream(title().split("[^\\p{L}]+"))
                 .anyMatch(word -> word.startsWith(start) && Peoples.isOne(word));
+    }
+
+    /** "Train crash kills 19 in Manila" leaves little doubt of the country. */
+    private boolean hasTown() {
+        return story.sentences().stream()
+                .anyMatch(sentence -> sentence.entities().stream()
+                        .filter(entity -> entity.kind() == Entity.Kind.LOCATION)
+                        .map(entity -> sentence.text(entity.first(), entity.last()))
+                        .anyMatch(place -> title().contains(place)));
+    }
+
+    /** "Java crossing" for Central Java. */
+    private boolean hasWordOf(String place) {
+        return Arrays.stream(place.split(" ")).anyMatch(word -> word.length() >= TELLING && title().contains(word));
     }
 
     /** Whether the headline tells a count to who knows the other numbers of its sentence. */

@@ -248,10 +248,12 @@ class WhoSaidTest {
                         "Maria Lund said five sailors were found alive in that spot by divers from Bergen.",
                         "\"The other 517 sailors of Bergen are at home with their parents,\" said Peter Holm.",
                         "\"Ours weighs 11 kilos and the sailor is out for 12 hours,\" said Ida Berg.",
-                        "Anna Vik said the youngest has asked for a bicycle from Bergen.")
+                        "Anna Vik said the youngest has asked for a bicycle from Bergen.",
+                        "\"If you gave me the same boat for the harbour tomorrow,\" said Jon Moe, \"I would sail.\"")
                 .asksNothingWith("that spot")
                 .asksNothingWith("Ours")
                 .asksNothingWith("the youngest")
+                .asksNothingWith("same boat for the harbour tomorrow”?")
                 .asksNothingWith("The other 517");
     }
 }

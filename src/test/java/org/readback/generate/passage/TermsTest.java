@@ -1,6 +1,7 @@
 package org.readback.generate.passage;
 
 import static org.readback.generate.GivenArticle.given;
+import static org.readback.generate.GivenArticle.titled;
 
 import org.junit.jupiter.api.Test;
 
@@ -129,5 +130,30 @@ class TermsTest {
                         "2016-05-04",
                         "“A bad violinist can be avoided by anybody in Bergen,” Maria Lund told this newspaper in 1988.")
                 .statesNothingWith("newspaper in ____");
+    }
+
+    @Test
+    void whatTheHeadlineTellsInPartIsNotAsked() {
+        titled(
+                        "Train crash kills 19 at Java crossing",
+                        "A train hit a crowded minibus at a level crossing in Central Java on the morning of the feast.")
+                .statesNothingWith("in ____");
+    }
+
+    @Test
+    void aCountryWhoseTownTheHeadlineNamesIsNotAsked() {
+        titled(
+                        "X-rays cut deaths in Bergen jails",
+                        "The doctors of Bergen screened 120 prisoners with the new machine.",
+                        "The illness of the lungs remains among the leading causes of death in Norway, the doctors wrote.")
+                .statesNothingWith("death in ____");
+    }
+
+    @Test
+    void whoTheManIsIsNotAsked() {
+        given(
+                        "2016-05-04",
+                        "The man is Peter Holm, 71, who has looked after the shop of the whalers in Bergen since 2003.")
+                .statesNothingWith("The man is ____");
     }
 }
