@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readback.article.ArticleFile;
 import org.readback.bank.Bank;
 import org.readback.bank.BankFile;
@@ -73,10 +75,16 @@ class GenerateToBankTest {
         assertThat(out).hasContent("mine");
     }
 
-    @Test
-    void generatingAgainAddsNothing() throws IOException {
-        Path thin = ARTICLE.resolveSibling("../held/podlipje-bakery-flood/article.md");
-        Files.copy(thin, folder.resolve("article.md"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "podlipje-bakery-flood",
+                "theory-test-impostor-jailed",
+                "taichung-bicycle-gears-bid",
+                "erzurum-curling-last-stone"
+            })
+    void generatingAgainAddsNothing(String slug) throws IOException {
+        Files.copy(ARTICLE.resolveSibling("../held/" + slug + "/article.md"), folder.resolve("article.md"));
         assertThat(generate("--append", folder.toString()).exit()).isZero();
         byte[] bank = Files.readAllBytes(folder.resolve("questions.yaml"));
 

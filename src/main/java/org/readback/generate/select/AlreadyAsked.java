@@ -1,6 +1,9 @@
 package org.readback.generate.select;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readback.bank.Bank;
 import org.readback.bank.Question;
@@ -8,9 +11,14 @@ import org.readback.bank.Snapshot;
 import org.readback.bank.wording.FoldedAnswer;
 import org.readback.generate.annotate.Sentence;
 import org.readback.generate.family.Candidate;
+import org.readback.generate.story.Key;
 
 /** What a bank asks already: whoever adds to it wants something new, and nothing that gives another answer away. */
 final class AlreadyAsked {
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]+ )+\\p{Lu}[\\p{L}’'-]+");
+    /** So long a word of a name tells it. */
+    private static final int TELLING = 4;
+
     private AlreadyAsked() {}
 
     /** Why the bank makes a candidate superfluous; empty when it doesn't. */
@@ -27,10 +35,35 @@ final class AlreadyAsked {
         String own = candidate.key().text();
         boolean told = FoldedAnswer.of(key).equals(FoldedAnswer.of(own))
                 || prompt.contains(own)
-                || candidate.prompt().contains(key)
+                || Fitness.givesAway(candidate.key(), prompt)
+                || isHintedAt(key, candidate.prompt())
                 || question instanceof Question.TrueFalse
                 || candidate.family().equals("true-false");
-        return (told && isNear(question, candidate)) || prompt.equals(candidate.prompt());
+        return (told && isNear(question, candidate))
+                || prompt.equals(candidate.prompt())
+                || isOfPair(question, candidate);
+    }
+
+    /** Words that one asks to match with their speaker, and the other alone. */
+    private static boolean isOfPair(Question question, Candidate candidate) {
+        boolean own = candidate.key() instanceof Key.Pairs pairs
+                && hasOneOf(question.details().prompt(), pairs.pairs().values());
+        return own
+                || (question instanceof Question.Matching matching
+                        && hasOneOf(candidate.prompt(), matching.key().values()));
+    }
+
+    private static boolean hasOneOf(String prompt, Collection<String> matched) {
+        return matched.stream().anyMatch(words -> plain(prompt).contains(plain(words)));
+    }
+
+    /** "Lund" tells of Maria Lund. */
+    private static boolean isHintedAt(String key, String prompt) {
+        boolean part = NAME.matcher(key).matches()
+                && Stream.of(key.split(" "))
+                        .filter(word -> word.length() >= TELLING)
+                        .anyMatch(List.of(prompt.split("[^\\p{L}\\p{N}-]+"))::contains);
+        return part || prompt.contains(key);
     }
 
     /** Whether both rest on a sentence, or one shows the other's. */
@@ -52,6 +85,12 @@ final class AlreadyAsked {
         int half = sentence.tokens().size() / 2;
         String first = sentence.text(0, half);
         String second = sentence.text(half, sentence.tokens().size() - 1);
-        return gap >= 0 && (prompt.contains(first) || prompt.contains(second));
+        String shown = plain(prompt);
+        return gap >= 0 && (shown.contains(plain(first)) || shown.contains(plain(second)));
+    }
+
+    /** Within a prompt's own quotation marks those of the article are others. */
+    private static String plain(String text) {
+        return text.replaceAll("[“”‘’\"']", "");
     }
 }

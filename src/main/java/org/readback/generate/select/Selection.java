@@ -72,13 +72,21 @@ public final class Selection {
             selection.fill(likely, due, Redundancy::ofFact);
             selection.fill(spare, Math.min(max, FEW - asked), Redundancy::ofFact);
         }
-        List<Chosen> chosen = Discretion.of(selection.chosen, surely);
+        List<Chosen> chosen = selection.discreet(surely, max);
         List<Candidate> taken = chosen.stream().map(Chosen::candidate).toList();
         List<Dropped> dropped = Stream.concat(possible.dropped().stream(), selection.dropped.stream())
                 .filter(each -> !taken.contains(each.candidate()))
                 .distinct()
                 .toList();
         return new Outcome(Difficulty.sorted(chosen), dropped);
+    }
+
+    /** Beside shorter passages more can be asked: what generating once more would add. */
+    private List<Chosen> discreet(List<Chosen> possible, int max) {
+        Selection discreet = new Selection(story, shares, agreement, max);
+        discreet.chosen.addAll(Discretion.of(chosen, possible));
+        discreet.choose(possible);
+        return discreet.chosen;
     }
 
     /** In so many words one question is due. */
